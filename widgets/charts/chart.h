@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis.h"
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+namespace steelyard
+{
+
+/// What a chart shows, as text: its accessible twin.
+struct ChartTable {
+    QStringList header;
+    QList<QStringList> rows;
+    bool operator==(const ChartTable&) const = default;
+};
+
+/// A picture of the analysis of one component. A chart owns no numbers: it reads the analysis and paints. Its accessible
+/// name is its title and its accessible description its insight.
+class Chart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// A stable name for settings and object names: "contributions".
+    [[nodiscard]] virtual QString id() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    /// How to read it, one sentence.
+    [[nodiscard]] virtual QString subtitle() const = 0;
+    /// What it says now, one sentence.
+    [[nodiscard]] virtual QString insight() const = 0;
+    [[nodiscard]] virtual ChartTable table() const = 0;
+
+    /// Shows the state; called at most once an event-loop turn. The references live only during the call.
+    virtual void present(const engine::Scenario& scenario, const engine::Analysis& analysis, std::size_t component) = 0;
+
+signals:
+    /// A click asks for this share of this constraint (MODEL §5); `share` in [0,1].
+    void shareRequested(std::size_t constraint, double share);
+};
+
+} // namespace steelyard
