@@ -3,8 +3,8 @@
 #pragma once
 
 #include "engine/analysis.h"
+#include "numbertext.h"
 
-#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -28,18 +28,20 @@ namespace steelyard
 /// "Go", "Rust", "Mix", "None".
 [[nodiscard]] QString languageName(engine::Language language);
 
-/// One decimal, with the true minus sign: "−2.4".
-[[nodiscard]] QString points(double value);
+/// Too small a margin to be shown as a lead: it rounds to 0.0.
+[[nodiscard]] bool marginIsEven(double margin);
 /// "Rust by 2.4", "Go by 11.2", "even".
 [[nodiscard]] QString marginText(double margin);
-/// "21 %".
-[[nodiscard]] QString percent(double share);
 
 /// The sentence under the headline: why this rule and not another, with its numbers.
-[[nodiscard]] QString explanation(const engine::Scenario& scenario, const engine::ComponentAnalysis& analysis);
+[[nodiscard]] QString explanation(const engine::Scenario& scenario, const engine::Component& component,
+                                  const engine::ComponentAnalysis& analysis);
 
 /// What would change it, as a sentence; empty where nothing weighs.
 [[nodiscard]] QString flipText(const engine::Scenario& scenario, const engine::ComponentAnalysis& analysis);
+
+/// What a must that decides says: "“No pause over 1 ms” rules out Go."; empty where no must rules anything out.
+[[nodiscard]] QString mustText(const engine::Component& component);
 
 /// One thing Rust needs: met or not, with its numbers.
 struct Need {
