@@ -21,4 +21,7 @@ namespace steelyard
 [[nodiscard]] tl::expected<void, Fault> replaceAt(engine::Scenario& scenario, std::string_view pointer,
                                                   std::string_view value);
 
+/// A name as one step of a JSON Pointer: "~" and "/" escaped (RFC 6901).
+[[nodiscard]] std::string pointerToken(std::string_view name);
+
 } // namespace steelyard
