@@ -82,7 +82,7 @@ std::vector<int> wholePercents(std::span<const double> shares)
     std::vector<double> remainders;
     for (const double share : shares) {
         const double percent = 100 * share;
-        const double whole = std::floor(percent + tolerance); // 28.999999999999996 is 29
+        const double whole = std::floor(percent);
         percents.push_back(static_cast<int>(whole));
         remainders.push_back(percent - whole);
     }

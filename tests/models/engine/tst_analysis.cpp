@@ -88,14 +88,14 @@ void AnalysisTest::aMustDecidesEvenWhereNothingWeighs()
 
 void AnalysisTest::componentsShareScoresButNotWeights()
 {
-    // GIVEN a component for Rust, a larger one for Go and one that nobody weighed
+    // GIVEN a large component for Rust, a smaller one for Go and one that nobody weighed
     const Analysis analysis =
-        analyse(twoConstraints().component("core", {60, 40}).component("rim", {10, 90}, 3).component("new", {0, 0}));
-    // THEN each has its own verdict, and the boundary has to be drawn: a mean of (16 − 3 · 14) / 4 does not clear
+        analyse(twoConstraints().component("core", {60, 40}, 3).component("rim", {10, 90}).component("new", {0, 0}));
+    // THEN each has its own verdict, and the boundary has to be drawn; a mean of (3 · 16 − 14) / 4 clears until then
     QCOMPARE(analysis.components[0].verdict, Verdict::Rust);
     QCOMPARE(analysis.components[1].verdict, Verdict::Go);
     QCOMPARE(analysis.components[2].verdict, Verdict::Undecided);
-    QCOMPARE(analysis.portfolio, (Portfolio{.verdict = Verdict::DrawTheBoundaryFirst, .language = Language::Go}));
+    QCOMPARE(analysis.portfolio, (Portfolio{.verdict = Verdict::DrawTheBoundaryFirst, .language = Language::Rust}));
 }
 
 void AnalysisTest::theSameScenarioGivesTheSameAnalysis()
