@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Steelyard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# cmake -DSCRATCH=… -DQT_HEADERS=… -P faultsarefound.cmake: the check finds every kind of forbidden include, and only those.
+cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/includedirection.cmake)
+
+file(REMOVE_RECURSE ${SCRATCH})
+set(expected "")
+
+# A file with one include line; the rest of the arguments, if any, is the reason that has to be found.
+function(write_source file include)
+    file(WRITE ${SCRATCH}/${file} "#pragma once\n#include ${include}\n")
+    if(ARGN)
+        string(REGEX REPLACE "[<>\"]" "" header "${include}")
+        set(expected ${expected} "${file} includes ${header}: ${ARGN}" PARENT_SCOPE)
+    endif()
+endfunction()
+
+write_source(models/engine/scenario.h <vector>)
+write_source(models/engine/analysis.h "\"scenario.h\"")
+write_source(models/engine/qt.h <QString> "the engine knows the standard library and itself only")
+write_source(models/engine/json.cpp <nlohmann/json.hpp> "the engine knows the standard library and itself only")
+write_source(models/engine/up.cpp "\"../document.h\"" "the engine knows the standard library and itself only")
+write_source(models/document.h "\"engine/analysis.h\"")
+write_source(models/undo.cpp <QUndoStack>)
+write_source(models/widget.cpp <QWidget> "models may not know QtWidgets")
+write_source(models/widgets.cpp <QtWidgets> "models may not know QtWidgets")
+write_source(models/chart.cpp <QtCharts/QChart> "models may not know QtCharts")
+write_source(models/library/panel.cpp "\"panel.h\"" "models may not know widgets")
+write_source(models/library/scenariolibrary.h <QObject>)
+write_source(models/library/librarydatabase.h <QSqlDatabase>)
+write_source(widgets/panel.h <QWidget>)
+write_source(widgets/librarypanel.cpp "\"library/scenariolibrary.h\"")
+write_source(widgets/window.cpp "\"mainwindow.h\"" "widgets may not know app")
+write_source(widgets/query.cpp <QSqlQuery> "widgets may not know QtSql")
+write_source(widgets/charts/stored.cpp "\"library/librarydatabase.h\"" "widgets may not know how the library is stored")
+write_source(widgets/native.cpp <sqlite3.h> "widgets may not know how the library is stored")
+write_source(app/mainwindow.h "\"panel.h\"")
+write_source(app/cli/evaluate.cpp "\"document.h\"")
+write_source(app/cli/show.cpp "\"../../widgets/panel.h\"" "cli may not know widgets")
+write_source(app/cli/main.cpp <QApplication> "cli may not know QtWidgets")
+
+find_forbidden_includes(${SCRATCH} ${QT_HEADERS} found)
+list(SORT found)
+list(SORT expected)
+if(NOT found STREQUAL expected)
+    list(JOIN found "\n  " found)
+    list(JOIN expected "\n  " expected)
+    message(FATAL_ERROR "found\n  ${found}\ninstead of\n  ${expected}")
+endif()
