@@ -271,4 +271,9 @@ QString noSuchPlace()
     return Sentence::tr("there is no such place");
 }
 
+QString noCatalogue()
+{
+    return Sentence::tr("this program was built without its catalogue");
+}
+
 } // namespace steelyard::sentence

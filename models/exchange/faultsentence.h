@@ -68,7 +68,8 @@ namespace steelyard::sentence
 [[nodiscard]] QString nothingWeighs();
 [[nodiscard]] QString nothingProbable();
 
-// Of places
+// Of what is not there
 [[nodiscard]] QString noSuchPlace();
+[[nodiscard]] QString noCatalogue();
 
 } // namespace steelyard::sentence
