@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis.h"
+
+#include <QByteArray>
+
+namespace steelyard
+{
+
+/// The analysis of `scenario` as one JSON object, UTF-8, as `steelyard-cli evaluate` prints it. Numbers are unrounded,
+/// in the shortest form that reads back equal; what is not defined is absent, never null.
+[[nodiscard]] QByteArray writeAnalysis(const engine::Scenario& scenario, const engine::Analysis& analysis);
+
+} // namespace steelyard
