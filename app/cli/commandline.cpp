@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace steelyard::cli
+{
+namespace
+{
+
+constexpr qlonglong fewestSamples = 1'000;
+constexpr qlonglong mostSamples = 10'000'000;
+
+struct Form {
+    QLatin1StringView name;
+    Command command;
+    bool takesOperands;
+    bool takesSeveral;
+};
+
+constexpr std::array forms{
+    Form{"evaluate"_L1, Command::Evaluate, true, false}, Form{"check"_L1, Command::Check, true, true},
+    Form{"list"_L1, Command::List, false, false},        Form{"import"_L1, Command::Import, true, true},
+    Form{"export"_L1, Command::Export, true, false},
+};
+
+const Form* formOf(const QString& name)
+{
+    const auto form = std::ranges::find(forms, name, &Form::name);
+    return form == forms.end() ? nullptr : &*form;
+}
+
+} // namespace
+
+CommandLine::CommandLine()
+    : m_help({u"h"_s, u"help"_s}, tr("Show this help.")),
+      m_version({u"v"_s, u"version"_s}, tr("Show the version.")),
+      m_library(u"library"_s, tr("The library of scenarios, where it is not the usual one."), tr("path")),
+      m_samples(u"samples"_s, tr("evaluate: draws of a simulation, 1,000 to 10,000,000."), tr("number"), u"100000"_s),
+      m_seed(u"seed"_s, tr("evaluate: where the random numbers begin, any number of 64 bits."), tr("number"), u"1"_s),
+      m_copy(u"copy"_s, tr("import: add a scenario that is in the library already as a second one.")),
+      m_format(u"format"_s, tr("export: steelyard, the file that can be imported again."), tr("format"),
+               u"steelyard"_s),
+      m_output({u"o"_s, u"output"_s}, tr("export: write to this file, not to standard output."), tr("file")),
+      m_force(u"force"_s, tr("export: replace the file that is there."))
+{
+    m_parser.setApplicationDescription(
+        tr("Go or Rust for a backend service: the analysis without a window.") + u"\n\n"_s +
+        tr("evaluate FILE: the whole analysis of a scenario, as JSON\n"
+           "check FILE…: a line for each fault of the files\n"
+           "list: id, name, verdict, margin and last change of each scenario\n"
+           "import FILE…: files into the library; prints id and name of each\n"
+           "export ID: a scenario of the library\n\n"
+           "FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid "
+           "input, 3 a file or the library could not be read or written."));
+    m_parser.addPositionalArgument(u"command"_s, tr("evaluate, check, list, import or export."));
+    m_parser.addPositionalArgument(u"operands"_s, tr("Files, or the id of a scenario."), u"[FILE…|ID]"_s);
+    m_parser.addOptions({m_help, m_version, m_library, m_samples, m_seed, m_copy, m_format, m_output, m_force});
+}
+
+Accepted<Call> CommandLine::read(const QStringList& arguments)
+{
+    if (!m_parser.parse(arguments))
+        return refuse(ExitCode::WrongCall, m_parser.errorText());
+    if (m_parser.isSet(m_help))
+        return Call{.command = Command::Help};
+    if (m_parser.isSet(m_version))
+        return Call{.command = Command::Version};
+
+    QStringList operands = m_parser.positionalArguments();
+    if (operands.isEmpty())
+        return refuse(ExitCode::WrongCall, tr("A command is missing: evaluate, check, list, import or export."));
+    const QString name = operands.takeFirst();
+    const Form* form = formOf(name);
+    if (!form)
+        return refuse(ExitCode::WrongCall,
+                      tr("There is no command \"%1\", only evaluate, check, list, import and export.").arg(name));
+    if (form->takesOperands && operands.isEmpty())
+        return refuse(ExitCode::WrongCall, form->command == Command::Export
+                                               ? tr("export needs the id of a scenario; list shows them.")
+                                               : tr("%1 needs a file, or - for standard input.").arg(name));
+    if ((!form->takesOperands && !operands.isEmpty()) || (!form->takesSeveral && operands.size() > 1))
+        return refuse(ExitCode::WrongCall,
+                      tr("%1 does not know what to do with \"%2\".", "%1: command").arg(name, operands.last()));
+    if (operands.count(u"-"_s) > 1)
+        return refuse(ExitCode::WrongCall, tr("Standard input can be read only once."));
+    if (const auto checked = checkOptions(form->command); !checked)
+        return tl::unexpected(checked.error());
+    return Call{.command = form->command,
+                .operands = operands,
+                .library = valueOf(m_library),
+                .output = valueOf(m_output),
+                .replaceOutput = m_parser.isSet(m_force),
+                .copy = m_parser.isSet(m_copy)};
+}
+
+Accepted<void> CommandLine::checkOptions(Command command) const
+{
+    const std::array<std::pair<const QCommandLineOption*, Command>, 6> owners{{{&m_samples, Command::Evaluate},
+                                                                               {&m_seed, Command::Evaluate},
+                                                                               {&m_copy, Command::Import},
+                                                                               {&m_format, Command::Export},
+                                                                               {&m_output, Command::Export},
+                                                                               {&m_force, Command::Export}}};
+    for (const auto& [option, owner] : owners) {
+        if (owner != command && m_parser.isSet(*option))
+            return refuse(
+                ExitCode::WrongCall,
+                tr("The option --%1 belongs to another command; see --help.").arg(option->names().constLast()));
+    }
+    if (const auto checked = checkSimulation(); !checked)
+        return checked;
+    return checkFormat();
+}
+
+Accepted<void> CommandLine::checkSimulation() const
+{
+    bool isNumber = false;
+    const QString samples = m_parser.value(m_samples);
+    const qlonglong count = samples.toLongLong(&isNumber);
+    if (!isNumber || count < fewestSamples || count > mostSamples)
+        return refuse(ExitCode::WrongCall,
+                      tr("--samples has to be a whole number from 1,000 to 10,000,000, not \"%1\".").arg(samples));
+    const QString seed = m_parser.value(m_seed);
+    bool isNegative = false;
+    seed.toULongLong(&isNumber);
+    seed.toLongLong(&isNegative);
+    if (!isNumber && !isNegative)
+        return refuse(ExitCode::WrongCall, tr("--seed has to be a whole number of 64 bits, not \"%1\".").arg(seed));
+    return {};
+}
+
+Accepted<void> CommandLine::checkFormat() const
+{
+    const QString format = m_parser.value(m_format);
+    if (format == "steelyard"_L1)
+        return {};
+    if (format == "madr"_L1 || format == "csv"_L1)
+        return refuse(ExitCode::WrongCall,
+                      tr("This version cannot export %1 yet; available is: steelyard.").arg(format));
+    return refuse(ExitCode::WrongCall, tr("There is no format \"%1\"; available is: steelyard.").arg(format));
+}
+
+std::optional<QString> CommandLine::valueOf(const QCommandLineOption& option) const
+{
+    return m_parser.isSet(option) ? std::optional(m_parser.value(option)) : std::nullopt;
+}
+
+} // namespace steelyard::cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exitcode.h"
+
+/// The commands that need no library.
+namespace steelyard::cli
+{
+
+/// Prints the whole analysis of a scenario as JSON.
+[[nodiscard]] ExitCode evaluate(const QString& file);
+
+/// A line on standard error for each fault of each file; the worst exit code.
+[[nodiscard]] ExitCode check(const QStringList& files);
+
+} // namespace steelyard::cli
