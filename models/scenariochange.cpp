@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenariochange.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace steelyard
+{
+
+namespace
+{
+
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(steelyard::ChangeText)
+};
+
+constexpr std::array<std::pair<Purpose, std::string_view>, 11> purposeCodes{{
+    {Purpose::Importance, "importance"},
+    {Purpose::Workload, "workload"},
+    {Purpose::NearestFlip, "nearest-flip"},
+    {Purpose::TippingPoint, "tipping-point"},
+    {Purpose::Readiness, "readiness"},
+    {Purpose::BurdenOfProof, "burden-of-proof"},
+    {Purpose::Indifference, "indifference"},
+    {Purpose::FirstOrderShare, "first-order-share"},
+    {Purpose::FirstOrder, "first-order"},
+    {Purpose::TeamThreshold, "team-threshold"},
+    {Purpose::Musts, "musts"},
+}};
+
+} // namespace
+
+Part partOf(std::string_view place)
+{
+    if (place.starts_with("/components/")) {
+        return place.find("/musts") != std::string_view::npos ? Part::Musts : Part::Importances;
+    }
+    if (place.starts_with("/policy")) {
+        return Part::Policy;
+    }
+    if (place.starts_with("/team")) {
+        return Part::Team;
+    }
+    if (place.starts_with("/constraints")) {
+        return Part::Scores;
+    }
+    return Part::Details;
+}
+
+QString changeText(const Change& change)
+{
+    switch (change.purpose) {
+    case Purpose::Importance:
+        //: follows "Undo" or "Redo"; %1 is a constraint
+        return ChangeText::tr("weight of %1").arg(change.subject);
+    case Purpose::Workload:
+        //: follows "Undo" or "Redo"; %1 is a kind of service
+        return ChangeText::tr("workload %1").arg(change.subject);
+    case Purpose::NearestFlip:
+        return ChangeText::tr("nearest flip", "follows Undo");
+    case Purpose::TippingPoint:
+        //: follows "Undo" or "Redo"; %1 is a constraint
+        return ChangeText::tr("share of %1").arg(change.subject);
+    case Purpose::Readiness:
+        return ChangeText::tr("team readiness", "follows Undo");
+    case Purpose::BurdenOfProof:
+        return ChangeText::tr("burden of proof", "follows Undo");
+    case Purpose::Indifference:
+        return ChangeText::tr("indifference", "follows Undo");
+    case Purpose::FirstOrderShare:
+        return ChangeText::tr("first-order share", "follows Undo");
+    case Purpose::FirstOrder:
+        return ChangeText::tr("first-order constraints", "follows Undo");
+    case Purpose::TeamThreshold:
+        return ChangeText::tr("team threshold", "follows Undo");
+    case Purpose::Musts:
+        return ChangeText::tr("musts", "follows Undo");
+    }
+    return {};
+}
+
+std::string purposeCode(Purpose purpose)
+{
+    return std::string(std::ranges::find(purposeCodes, purpose, &std::pair<Purpose, std::string_view>::first)->second);
+}
+
+std::optional<Purpose> purposeOfCode(std::string_view code)
+{
+    const auto* const entry = std::ranges::find(purposeCodes, code, &std::pair<Purpose, std::string_view>::second);
+    return entry == purposeCodes.end() ? std::nullopt : std::optional(entry->first);
+}
+
+} // namespace steelyard

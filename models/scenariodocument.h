@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis.h"
+#include "scenariochange.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <functional>
+#include <span>
+
+namespace steelyard
+{
+
+/// The single truth about the scenario on screen. Every write is an undo step that is also plain values; after any
+/// number of writes in one turn of the event loop there is one analysis.
+class ScenarioDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Direction { Forward, Backward };
+
+    explicit ScenarioDocument(QObject* parent = nullptr);
+
+    [[nodiscard]] const engine::Scenario& scenario() const { return m_scenario; }
+    /// Of the scenario as it was at the last `analysisChanged`.
+    [[nodiscard]] const engine::Analysis& analysis() const { return m_analysis; }
+    /// The component on screen; always one of the scenario's.
+    [[nodiscard]] std::size_t component() const { return m_component; }
+    void setComponent(std::size_t component);
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    [[nodiscard]] const QUndoStack& undoStack() const { return m_undoStack; }
+
+    /// Another scenario, with the undo steps that were kept with it (`steps` of which the first `done` are applied).
+    void load(engine::Scenario scenario, const std::vector<Change>& steps = {}, int done = 0);
+    /// The steps of the undo stack as values, oldest first.
+    [[nodiscard]] std::vector<Change> steps() const;
+
+    /// 0–100; one step for each gesture.
+    void setImportance(std::size_t component, std::size_t constraint, double importance);
+    /// All importances of a component at once, 0–100 each.
+    void setImportances(std::size_t component, std::span<const double> importances, Purpose purpose,
+                        const QString& subject = {});
+    /// The importances of a workload, and its id.
+    void setWorkload(std::size_t component, const std::string& workload, std::span<const double> importances,
+                     const QString& subject);
+    void setReadiness(double readiness);     ///< 0–100
+    void setBurdenOfProof(double points);    ///< 0–100
+    void setIndifference(double points);     ///< 0–100
+    void setFirstOrderShare(double share);   ///< 0–1
+    void setTeamThreshold(double threshold); ///< 0–100
+    void setFirstOrder(const std::vector<std::size_t>& constraints);
+    void setMusts(std::size_t component, const std::vector<engine::Must>& musts);
+
+    /// The name is the library's to give: no undo step.
+    void rename(const std::string& name);
+
+    /// From here on writes to the same place are one undo step, until the gesture ends.
+    void beginGesture();
+    void endGesture();
+    [[nodiscard]] bool inGesture() const { return m_gesture != 0; }
+    /// The number of the gesture that goes on, 0 outside one.
+    [[nodiscard]] int gesture() const { return m_gesture; }
+
+    /// Applies a change without a new undo step; false and unchanged where the scenario has no such place (then
+    /// `refused`).
+    bool apply(const Change& change, Direction direction);
+
+signals:
+    /// Another scenario or another component of it is on screen.
+    void loaded();
+    void changed(Parts parts);
+    void analysisChanged(const engine::Analysis& analysis);
+    /// The hand has let go: the analysis is what it will stay.
+    void settled();
+    /// An edit that the scenario cannot take, as a sentence.
+    void refused(const QString& sentence);
+
+private:
+    /// One undo step for what `mutate` does to the scenario at these places, if it changes anything.
+    void edit(Purpose purpose, const QString& subject, const std::vector<std::string>& places,
+              const std::function<void(engine::Scenario&)>& mutate);
+    void analyseNow();
+
+    engine::Scenario m_scenario;
+    engine::Analysis m_analysis;
+    std::size_t m_component = 0;
+    QUndoStack m_undoStack;
+    QTimer m_analysisDue;
+    int m_gesture = 0;
+    int m_lastGesture = 0;
+    bool m_restoring = false;
+};
+
+} // namespace steelyard
