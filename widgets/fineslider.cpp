@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fineslider.h"
+
+#include "flatstyle.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionSlider>
+#include <QWheelEvent>
+
+namespace steelyard
+{
+
+FineSlider::FineSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSingleStep(1);
+    setPageStep(10);
+}
+
+void FineSlider::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        begin();
+    }
+    QSlider::mousePressEvent(event);
+}
+
+void FineSlider::mouseReleaseEvent(QMouseEvent* event)
+{
+    QSlider::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton) {
+        end();
+    }
+}
+
+void FineSlider::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->isAutoRepeat()) {
+        begin();
+    }
+    QSlider::keyPressEvent(event);
+}
+
+void FineSlider::keyReleaseEvent(QKeyEvent* event)
+{
+    QSlider::keyReleaseEvent(event);
+    if (!event->isAutoRepeat()) {
+        end();
+    }
+}
+
+void FineSlider::focusOutEvent(QFocusEvent* event)
+{
+    end();
+    QSlider::focusOutEvent(event);
+}
+
+void FineSlider::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus()) {
+        QSlider::wheelEvent(event);
+    } else {
+        event->ignore();
+    }
+}
+
+void FineSlider::paintEvent(QPaintEvent* event)
+{
+    if (m_ghost && *m_ghost != sliderPosition()) {
+        QStyleOptionSlider option;
+        initStyleOption(&option);
+        option.sliderPosition = *m_ghost;
+        option.sliderValue = *m_ghost;
+        const QRect was = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+        const int halfHeight = FlatStyle::scaled(8);
+        QPainter painter(this);
+        painter.setPen(QPen(Theme::of(palette()).faint, 2));
+        painter.drawLine(was.center() - QPoint(0, halfHeight), was.center() + QPoint(0, halfHeight));
+    }
+    QSlider::paintEvent(event);
+}
+
+void FineSlider::begin()
+{
+    if (!m_ghost) {
+        m_ghost = value();
+        emit gestureBegan();
+    }
+}
+
+void FineSlider::end()
+{
+    if (m_ghost) {
+        m_ghost.reset();
+        update();
+        emit gestureEnded();
+    }
+}
+
+} // namespace steelyard

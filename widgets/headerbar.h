@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+
+namespace steelyard
+{
+
+class TextLabel;
+
+/// The bar above the columns: which scenario this is, whether it is edited, and the actions at hand.
+class HeaderBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(QWidget* parent = nullptr);
+
+    /// `state`: "edited · every change is kept".
+    void present(const QString& name, const QString& state);
+
+    /// A button beside the name; hidden while its action is disabled.
+    void addScenarioAction(QAction* action);
+    /// A button at the far end.
+    void addAction(QAction* action);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TextLabel* m_name;
+    TextLabel* m_state;
+    QHBoxLayout* m_scenarioActions;
+    QHBoxLayout* m_actions;
+};
+
+} // namespace steelyard

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quietspinbox.h"
+
+#include "numbertext.h"
+
+#include <QWheelEvent>
+
+namespace steelyard
+{
+
+QuietSpinBox::QuietSpinBox(QWidget* parent) : QDoubleSpinBox(parent)
+{
+    setFrame(false);
+    setKeyboardTracking(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+}
+
+QString QuietSpinBox::textFromValue(double value) const
+{
+    return plainNumber(value);
+}
+
+void QuietSpinBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus()) {
+        QDoubleSpinBox::wheelEvent(event);
+    } else {
+        event->ignore();
+    }
+}
+
+void QuietSpinBox::enterEvent(QEnterEvent* event)
+{
+    QDoubleSpinBox::enterEvent(event);
+    update();
+}
+
+void QuietSpinBox::leaveEvent(QEvent* event)
+{
+    QDoubleSpinBox::leaveEvent(event);
+    update();
+}
+
+} // namespace steelyard

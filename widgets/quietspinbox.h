@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDoubleSpinBox>
+
+namespace steelyard
+{
+
+/// A spin box that looks like text until it is used: a frame under the mouse or with the focus. Shows only the decimals
+/// that the number has, reports what was typed when the typing is done, and ignores the wheel unless it has the focus.
+class QuietSpinBox : public QDoubleSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit QuietSpinBox(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString textFromValue(double value) const override;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+};
+
+} // namespace steelyard

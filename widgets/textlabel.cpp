@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace steelyard
+{
+
+namespace
+{
+
+constexpr qreal bodySize = 13;
+
+qreal sizeOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Small:
+    case TextRole::Caption:
+    case TextRole::Section:
+        return 12;
+    case TextRole::Title:
+        return 16;
+    case TextRole::Headline:
+        return 30;
+    default:
+        return bodySize;
+    }
+}
+
+QFont::Weight weightOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Strong:
+    case TextRole::Section:
+    case TextRole::Title:
+        return QFont::DemiBold;
+    case TextRole::Headline:
+        return QFont::Bold;
+    default:
+        return QFont::Normal;
+    }
+}
+
+bool isMuted(TextRole role)
+{
+    return role == TextRole::Muted || role == TextRole::Caption || role == TextRole::Section;
+}
+
+} // namespace
+
+QFont fontOf(TextRole role)
+{
+    QFont font = QApplication::font();
+    const qreal factor = sizeOf(role) / bodySize;
+    if (font.pixelSize() > 0) {
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    } else {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    }
+    font.setWeight(weightOf(role));
+    return font;
+}
+
+TextLabel::TextLabel(TextRole role, QWidget* parent) : TextLabel(role, {}, parent) {}
+
+TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent) : QLabel(parent), m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFont(fontOf(role));
+    if (isMuted(role)) {
+        setForegroundRole(QPalette::PlaceholderText);
+    }
+    setText(text);
+}
+
+bool TextLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(fontOf(m_role));
+    }
+    return QLabel::event(event);
+}
+
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty()
+               ? QString()
+               : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+} // namespace steelyard
