@@ -39,8 +39,11 @@ CommandLine::CommandLine()
     : m_help({u"h"_s, u"help"_s}, tr("Show this help.")),
       m_version({u"v"_s, u"version"_s}, tr("Show the version.")),
       m_library(u"library"_s, tr("The library of scenarios, where it is not the usual one."), tr("path")),
-      m_samples(u"samples"_s, tr("evaluate: draws of a simulation, 1,000 to 10,000,000."), tr("number"), u"100000"_s),
-      m_seed(u"seed"_s, tr("evaluate: where the random numbers begin, any number of 64 bits."), tr("number"), u"1"_s),
+      m_samples(u"samples"_s,
+                tr("evaluate: draws of the simulation, 1,000 to 10,000,000; this version simulates nothing yet."),
+                tr("number"), u"100000"_s),
+      m_seed(u"seed"_s, tr("evaluate: where the random numbers of the simulation begin, any number of 64 bits."),
+             tr("number"), u"1"_s),
       m_copy(u"copy"_s, tr("import: add a scenario that is in the library already as a second one.")),
       m_format(u"format"_s, tr("export: steelyard, the file that can be imported again."), tr("format"),
                u"steelyard"_s),
@@ -111,7 +114,7 @@ Accepted<void> CommandLine::checkOptions(Command command) const
                 ExitCode::WrongCall,
                 tr("The option --%1 belongs to another command; see --help.").arg(option->names().constLast()));
     }
-    if (const auto checked = checkSimulation(); !checked)
+    if (auto checked = checkSimulation(); !checked)
         return checked;
     return checkFormat();
 }
