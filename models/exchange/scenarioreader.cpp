@@ -80,14 +80,15 @@ References referencesIn(const Json& root)
     References references;
     references.firstOrder = firstOrderIn(root);
     const Json* constraints = memberOf(root, "constraints");
-    references.known = constraints && constraints->is_array() && constraints->size() <= mostConstraints;
+    references.known =
+        constraints && constraints->is_array() && !constraints->empty() && constraints->size() <= mostConstraints;
     if (!references.known)
         return references;
     for (const Json& constraint : *constraints) {
         const Json* id = memberOf(constraint, "id");
-        references.known = references.known && id && id->is_string();
         references.ids.push_back(id && id->is_string() ? id->get<std::string>() : std::string());
-        references.indexOf.emplace(references.ids.back(), references.ids.size() - 1);
+        const bool unique = references.indexOf.emplace(references.ids.back(), references.ids.size() - 1).second;
+        references.known = references.known && unique && !references.ids.back().empty();
     }
     return references;
 }
@@ -265,16 +266,17 @@ void Reader::read(const Json& node, std::vector<double>& value, const PerConstra
     absent(value, kind);
     if (!node.is_object())
         return refuse(node, sentence::notAnObject(node));
+    if (!m_references.known)
+        value.clear(); // the numbers are judged, wherever they belong
     for (const auto& [id, number] : node.get_ref<const Json::object_t&>()) {
         const Step step(*this, id);
         const auto constraint = m_references.indexOf.find(id);
-        const bool exists = constraint != m_references.indexOf.end();
-        if (!exists && m_references.known) {
+        if (!m_references.known)
+            read(number, value.emplace_back(), kind.number);
+        else if (constraint == m_references.indexOf.end())
             refuse(number, sentence::noSuchConstraint(id));
-            continue;
-        }
-        double unplaced = 0;
-        read(number, exists ? value[constraint->second] : unplaced, kind.number);
+        else
+            read(number, value[constraint->second], kind.number);
     }
 }
 

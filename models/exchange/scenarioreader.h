@@ -20,7 +20,7 @@ struct References {
     std::vector<std::string> ids; ///< in the file's order
     std::map<std::string, std::size_t, std::less<>> indexOf;
     std::set<std::string, std::less<>> firstOrder; ///< ids the file calls first-order, whether they exist or not
-    bool known = true; ///< else the constraints are faulty, and references to them are not judged
+    bool known = true; ///< else the constraints' ids are faulty, and references to them are not judged
 };
 
 /// Those of a file that is still to be read.

@@ -41,6 +41,19 @@ Fault faultAt(std::string_view text, std::size_t offset, const QString& sentence
     return {{}, sentence::atPosition(line, column, sentence)};
 }
 
+/// The piece of the text that does not belong at its end: a whole text or number, else the last character. `token` is
+/// what the parser read last, with what it skipped before.
+std::string_view offendingPiece(std::string_view read, std::string_view token)
+{
+    const bool text = token.size() > 1 && token.front() == '"' && token.back() == '"';
+    const bool number = !token.empty() && token.find_first_not_of("+-.0123456789eE") == std::string_view::npos;
+    const std::size_t length = text || number ? token.size() : 1;
+    const auto end = read.empty() ? 0 : static_cast<unsigned char>(read.back());
+    if (read.size() < length || end < 0x20 || end >= 0x80)
+        return {};
+    return read.substr(read.size() - length);
+}
+
 /// Builds the tree from the events of nlohmann's parser, whose interface for handlers this is (hence the names), and
 /// refuses what that parser lets pass.
 class TreeBuilder
@@ -155,20 +168,18 @@ bool TreeBuilder::parse_error(std::size_t position, const std::string& token, co
     const auto says = [&](std::string_view words) { return reason.find(words) != std::string_view::npos; };
     const std::size_t last = std::min(position == 0 ? 0 : position - 1, m_text.size());
     const bool atEnd = position > m_text.size();
-    // The lexer has read past the token; where it is still there in full, its beginning is what a person looks for.
-    const std::size_t end = std::min(position, m_text.size());
-    const bool whole = token.size() <= end && m_text.substr(end - token.size(), token.size()) == token;
-    const std::size_t begin = whole && !token.empty() ? end - token.size() : last;
+    const std::string_view piece = offendingPiece(m_text.substr(0, std::min(position, m_text.size())), token);
+    const std::size_t begin = piece.empty() ? last : static_cast<std::size_t>(piece.data() - m_text.data());
     if (says("UTF-8") && !atEnd)
         m_faults.push_back(faultAt(m_text, last, sentence::notUtf8()));
     else if (says("surrogate"))
         m_faults.push_back(faultAt(m_text, last, sentence::loneSurrogate()));
     else if (says("number overflow"))
-        m_faults.push_back(faultAt(m_text, begin, sentence::overflow(token)));
+        m_faults.push_back(faultAt(m_text, begin, sentence::overflow(piece)));
     else if (atEnd)
         m_faults.push_back(faultAt(m_text, m_text.size(), sentence::endsEarly()));
     else
-        m_faults.push_back(faultAt(m_text, begin, sentence::unexpectedHere(whole ? token : std::string())));
+        m_faults.push_back(faultAt(m_text, begin, sentence::unexpectedHere(piece)));
     return false;
 }
 
