@@ -154,12 +154,12 @@ private slots:
             QCOMPARE(faultsOf(text.substr(0, length)).size(), 1);
     }
 
-    void aMillionMembersTakeNoLongerThanTheyMust()
+    void manyMembersTakeNoLongerThanTheyMust()
     {
-        // GIVEN an object with a million members, and one with as many again that all have the same name
+        // GIVEN an object with very many members, and one with as many again that all have the same name
         std::string different = "{";
         std::string same = "{";
-        for (int i = 0; i < 1'000'000; ++i) {
+        for (int i = 0; i < 300'000; ++i) {
             different += "\"" + std::to_string(i) + "\":0,";
             same += "\"a\":0,";
         }
@@ -169,11 +169,11 @@ private slots:
         // WHEN they are read
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(parseStrict(different)->size(), 1'000'001U);
+        QCOMPARE(parseStrict(different)->size(), 300'001U);
         QVERIFY(faultsOf(same).size() <= 1001);
 
-        // THEN that is a matter of seconds, where a search for each name would be one of hours
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+        // THEN that is a matter of seconds, where a search for each name would be one of many minutes
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
