@@ -6,6 +6,7 @@
 
 #include <QBrush>
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 /// The colours by what they mean, in both themes. The two languages are the only colours; all else is ink and grey.
@@ -48,11 +49,17 @@ struct Theme {
 /// How an area of a verdict is drawn, so that colour is never the only signal.
 struct VerdictFill {
     QColor fill;
-    QColor outline;                        ///< at least 3:1 against the surface
-    Qt::BrushStyle hatch = Qt::NoBrush;    ///< drawn over the fill in `hatchColour`
+    QColor outline;                     ///< at least 3:1 against the surface
+    Qt::BrushStyle hatch = Qt::NoBrush; ///< drawn over the fill in `hatchColour`
     QColor hatchColour;
-    QColor secondHalf;                     ///< valid for a mix: the other half
+    QColor secondHalf; ///< valid for a mix: the other half
+    bool operator==(const VerdictFill&) const = default;
 };
 [[nodiscard]] VerdictFill verdictFill(const Theme& theme, engine::Verdict verdict);
+
+/// The four sizes of text, relative to the application's font: 12, 13, 14 and 30 where that has 13 pixels.
+enum class TextSize { Small, Body, Large, Headline };
+/// `base` in that size; the zoom changes the application's font, so no size is ever absolute.
+[[nodiscard]] QFont sized(const QFont& base, TextSize size);
 
 } // namespace steelyard
