@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/tippingchart.h"
+
+#include "testlib/scenariobuilder.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using steelyard::testing::ScenarioBuilder;
+
+namespace steelyard
+{
+
+using engine::Verdict;
+
+namespace
+{
+
+/// With nothing first-order Rust never wins: the bands are Go, Go by default, Go with a small lead, and Go without a
+/// first-order reason.
+engine::Scenario threeConstraints(std::vector<double> importances = {40, 30, 30})
+{
+    return ScenarioBuilder()
+        .constraint("latency", 40, 80)
+        .constraint("cost", 70, 45)
+        .constraint("skills", 60, 50)
+        .component("api", std::move(importances))
+        .build();
+}
+
+void show(TippingChart& chart, const engine::Scenario& scenario)
+{
+    chart.present(scenario, engine::analyse(scenario), 0);
+}
+
+/// A place in the band of a constraint, `share` of the way from where it begins.
+QPoint placeIn(const TippingChart& chart, std::size_t constraint, double share)
+{
+    const QRectF band = chart.bandArea(constraint);
+    const bool mirrored = chart.layoutDirection() == Qt::RightToLeft;
+    const double x = mirrored ? band.right() - share * band.width() : band.left() + share * band.width();
+    return {qRound(x), qRound(band.center().y())};
+}
+
+} // namespace
+
+class TippingChartTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aClickAsksForTheShareUnderIt_data();
+    void aClickAsksForTheShareUnderIt();
+    void onlyAClickAsks();
+    void theMouseShowsWhatItWouldBe();
+    void theKeyboardMovesAndAsks();
+    void rightToLeftTheArrowsTurnAround();
+    void enterAloneAsksForNothing();
+    void escapeForgetsWhatTheKeyboardChose();
+    void manyConstraintsScrollAndTheKeyboardTakesThemAlong();
+    void theLegendHasWhatOccursAndFits();
+    void theTableListsAllBands();
+    void theInsightNamesTheNearestEdge_data();
+    void theInsightNamesTheNearestEdge();
+    void whileNothingWeighsItSaysSoAndIsDeaf();
+    void theKeyboardSurvivesFewerConstraints();
+    void theSameStateIsNotPaintedAgain();
+    void aChangedPaletteChangesTheColours();
+};
+
+void TippingChartTest::aClickAsksForTheShareUnderIt_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<std::size_t>("constraint");
+    QTest::addColumn<double>("share");
+    QTest::newRow("left to right, first") << Qt::LeftToRight << std::size_t{0} << 0.25;
+    QTest::newRow("left to right, last") << Qt::LeftToRight << std::size_t{2} << 0.9;
+    QTest::newRow("left to right, nothing") << Qt::LeftToRight << std::size_t{1} << 0.0;
+    QTest::newRow("right to left, first") << Qt::RightToLeft << std::size_t{0} << 0.25;
+    QTest::newRow("right to left, last") << Qt::RightToLeft << std::size_t{2} << 0.9;
+}
+
+void TippingChartTest::aClickAsksForTheShareUnderIt()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(std::size_t, constraint);
+    QFETCH(double, share);
+
+    // GIVEN a chart of three constraints
+    TippingChart chart;
+    chart.setLayoutDirection(direction);
+    chart.resize(500, 300);
+    show(chart, threeConstraints());
+    chart.show();
+    const QSignalSpy requests(&chart, &Chart::shareRequested);
+
+    // WHEN a band is clicked
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, placeIn(chart, constraint, share));
+
+    // THEN that constraint's share at the click is asked for, as exactly as the mouse points
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests[0][0].value<std::size_t>(), constraint);
+    QVERIFY(std::abs(requests[0][1].toDouble() - share) < 0.005);
+}
+
+void TippingChartTest::onlyAClickAsks()
+{
+    TippingChart chart;
+    chart.resize(500, 300);
+    show(chart, threeConstraints());
+    chart.show();
+    const QSignalSpy requests(&chart, &Chart::shareRequested);
+
+    // WHEN another button is used, a name is clicked, or the mouse leaves the row with the button down
+    QTest::mouseClick(&chart, Qt::RightButton, {}, placeIn(chart, 0, 0.5));
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(3, placeIn(chart, 0, 0.5).y()));
+    QTest::mousePress(&chart, Qt::LeftButton, {}, placeIn(chart, 0, 0.5));
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, placeIn(chart, 1, 0.5));
+
+    // THEN nothing is asked for
+    QCOMPARE(requests.count(), 0);
+}
+
+void TippingChartTest::theMouseShowsWhatItWouldBe()
+{
+    // GIVEN a chart whose constraint has a name like HTML
+    engine::Scenario scenario = threeConstraints();
+    scenario.constraints[0].name = "<b>latency</b>";
+    TippingChart chart;
+    chart.resize(500, 300);
+    show(chart, scenario);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+
+    // WHEN the mouse is over its band
+    QTest::mouseMove(&chart, placeIn(chart, 0, 0.05));
+
+    // THEN a guide, a tooltip and the cursor say what a click would do
+    QVERIFY(chart.hoveredPlace().has_value());
+    QCOMPARE(chart.placeText({0, 0.05}), u"<b>latency</b> at 5\u00A0%: Choose Go"_s);
+    QVERIFY(QToolTip::text().contains(u"&lt;b&gt;latency&lt;/b&gt; at 5\u00A0%: Choose Go"_s));
+    QCOMPARE(chart.cursor().shape(), Qt::PointingHandCursor);
+
+    // WHEN it is beside the bands
+    QTest::mouseMove(&chart, QPoint(2, 2));
+
+    // THEN nothing does
+    QVERIFY(!chart.hoveredPlace().has_value());
+    QCOMPARE(chart.cursor().shape(), Qt::ArrowCursor);
+}
+
+void TippingChartTest::theKeyboardMovesAndAsks()
+{
+    // GIVEN a chart with the focus; latency has 40 % of the weight, cost 30 %
+    TippingChart chart;
+    chart.resize(500, 300);
+    show(chart, threeConstraints());
+    QSignalSpy requests(&chart, &Chart::shareRequested);
+
+    // WHEN Right is pressed twice and Enter
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.accessibleDescription(), u"latency at 42\u00A0%: Go: nothing first-order asks for Rust"_s);
+    QTest::keyClick(&chart, Qt::Key_Return);
+
+    // THEN 42 % of latency is asked for
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests[0][0].value<std::size_t>(), std::size_t{0});
+    QCOMPARE(requests[0][1].toDouble(), 0.42);
+
+    // WHEN the keyboard goes down a row it starts from where that constraint is
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QVERIFY(chart.chosenPlace() == (TippingPlace{1, 0.3}));
+    // AND large steps, small steps and both ends are one key away
+    QTest::keyClick(&chart, Qt::Key_PageUp);
+    QVERIFY(chart.chosenPlace() == (TippingPlace{1, 0.4}));
+    QTest::keyClick(&chart, Qt::Key_PageDown);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QVERIFY(chart.chosenPlace() == (TippingPlace{1, 0.29}));
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QVERIFY(chart.chosenPlace() == (TippingPlace{1, 0}));
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QVERIFY(chart.chosenPlace() == (TippingPlace{1, 1}));
+
+    // WHEN the last row is passed and Space is pressed
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QTest::keyClick(&chart, Qt::Key_Space);
+
+    // THEN the last row's share is asked for
+    QCOMPARE(requests.count(), 2);
+    QCOMPARE(requests[1][0].value<std::size_t>(), std::size_t{2});
+    QCOMPARE(requests[1][1].toDouble(), 0.3);
+}
+
+void TippingChartTest::rightToLeftTheArrowsTurnAround()
+{
+    TippingChart chart;
+    chart.setLayoutDirection(Qt::RightToLeft);
+    chart.resize(500, 300);
+    show(chart, threeConstraints());
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QVERIFY(chart.chosenPlace() == (TippingPlace{0, 0.41}));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QVERIFY(chart.chosenPlace() == (TippingPlace{0, 0.39}));
+}
+
+void TippingChartTest::enterAloneAsksForNothing()
+{
+    TippingChart chart;
+    chart.resize(500, 300);
+    show(chart, threeConstraints());
+    const QSignalSpy requests(&chart, &Chart::shareRequested);
+    QTest::mouseMove(&chart, placeIn(chart, 1, 0.5));
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(requests.count(), 0);
+}
+
+void TippingChartTest::escapeForgetsWhatTheKeyboardChose()
+{
+    // GIVEN a chosen place in a chart within a window
+    QWidget window;
+    auto* chart = new TippingChart(&window);
+    show(*chart, threeConstraints());
+    QTest::keyClick(chart, Qt::Key_Right);
+    QVERIFY(chart->chosenPlace().has_value());
+
+    // WHEN Escape is pressed
+    QTest::keyClick(chart, Qt::Key_Escape);
+
+    // THEN it is forgotten, and what the chart says is its insight again
+    QVERIFY(!chart->chosenPlace().has_value());
+    QCOMPARE(chart->accessibleDescription(), chart->insight());
+    // AND the next Escape is for the window
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    escape.accept();
+    QCoreApplication::sendEvent(chart, &escape);
+    QVERIFY(!escape.isAccepted());
+}
+
+void TippingChartTest::manyConstraintsScrollAndTheKeyboardTakesThemAlong()
+{
+    // GIVEN forty constraints in a small chart
+    ScenarioBuilder builder;
+    std::vector<double> importances;
+    for (int i = 0; i < 40; ++i) {
+        builder.constraint("constraint " + std::to_string(i), 40, i % 2 == 0 ? 80 : 20);
+        importances.push_back(50);
+    }
+    TippingChart chart;
+    chart.resize(400, 250);
+    show(chart, builder.component("api", importances).build());
+    chart.show();
+    auto* const scroll = chart.findChild<QScrollBar*>();
+    QVERIFY(scroll->isVisible());
+    QVERIFY(chart.bandArea(39).top() > chart.height());
+
+    // WHEN the keyboard goes to the last
+    for (int i = 0; i < 39; ++i) {
+        QTest::keyClick(&chart, Qt::Key_Down);
+    }
+
+    // THEN it is seen, and can be clicked
+    QVERIFY(chart.bandArea(39).bottom() < chart.height());
+    QVERIFY(scroll->value() > 0);
+    const QSignalSpy requests(&chart, &Chart::shareRequested);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, placeIn(chart, 39, 0.5));
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests[0][0].value<std::size_t>(), std::size_t{39});
+
+    // WHEN there is room, nothing scrolls
+    chart.resize(400, 2000);
+    QVERIFY(!scroll->isVisible());
+    QVERIFY(chart.bandArea(0).top() > 0);
+}
+
+void TippingChartTest::theLegendHasWhatOccursAndFits()
+{
+    // GIVEN bands of four verdicts
+    TippingChart chart;
+    show(chart, threeConstraints());
+    QVERIFY(chart.legend() ==
+            (std::vector{Verdict::Go, Verdict::GoByDefault, Verdict::GoLeadTooSmall, Verdict::GoNoPressingReason}));
+
+    // WHEN the chart is narrow
+    for (const int width : {600, 300, 200}) {
+        chart.resize(width, 300);
+        chart.grab();
+        // THEN the legend takes more lines, and none of it is cut off or overlaps
+        for (std::size_t i = 0; i < chart.legend().size(); ++i) {
+            QVERIFY(QRectF(chart.rect()).contains(chart.legendArea(i)));
+            for (std::size_t other = 0; other < i; ++other) {
+                QVERIFY(!chart.legendArea(i).intersects(chart.legendArea(other)));
+            }
+        }
+    }
+    QVERIFY(chart.legendArea(3).top() > chart.legendArea(0).top());
+}
+
+void TippingChartTest::theTableListsAllBands()
+{
+    // GIVEN a must that decides, so that there is one band each
+    const engine::Scenario scenario = ScenarioBuilder()
+                                          .constraint("latency", 40, 80)
+                                          .constraint("cost", 70, 45)
+                                          .component("api", {75, 25})
+                                          .must(engine::Choice::Rust)
+                                          .build();
+    TippingChart chart;
+    show(chart, scenario);
+    const QList<QStringList> expected{
+        {u"latency"_s, u"75\u00A0%"_s, u"0\u00A0%"_s, u"100\u00A0%"_s, u"Go: Rust is ruled out"_s},
+        {u"cost"_s, u"25\u00A0%"_s, u"0\u00A0%"_s, u"100\u00A0%"_s, u"Go: Rust is ruled out"_s}};
+    QCOMPARE(chart.table().header, (QStringList{u"Constraint"_s, u"Now"_s, u"From"_s, u"To"_s, u"Verdict"_s}));
+    QCOMPARE(chart.table().rows, expected);
+
+    // AND as many rows as bands where there are more
+    const engine::Scenario open = threeConstraints();
+    const engine::Analysis analysis = engine::analyse(open);
+    chart.present(open, analysis, 0);
+    qsizetype bands = 0;
+    for (const std::vector<engine::Band>& each : analysis.components[0].balance->tipping) {
+        bands += qsizetype(each.size());
+    }
+    QVERIFY(bands > 3);
+    QCOMPARE(chart.table().rows.size(), bands);
+}
+
+void TippingChartTest::theInsightNamesTheNearestEdge_data()
+{
+    QTest::addColumn<engine::Scenario>("scenario");
+    QTest::addColumn<QString>("insight");
+    // m = 40 L − 20 (1 − L) reaches the bar of 5 at L = 5/12.
+    QTest::newRow("an edge")
+        << ScenarioBuilder()
+               .constraint("latency", 40, 80)
+               .constraint("cost", 70, 50)
+               .firstOrder({"latency"})
+               .component("api", {50, 50})
+               .build()
+        << u"The nearest tipping point is latency at 42\u00A0% of the weight, now 50\u00A0%; beyond it: "
+           "Go: Rust's lead is too small."_s;
+    QTest::newRow("none") << ScenarioBuilder()
+                                 .constraint("latency", 40, 80)
+                                 .constraint("cost", 70, 50)
+                                 .component("api", {50, 50})
+                                 .must(engine::Choice::Go)
+                                 .build()
+                          << u"No constraint alone changes the verdict, whatever its share."_s;
+    QTest::newRow("undecided") << threeConstraints({0, 0, 0}) << u"Nothing weighs anything yet."_s;
+}
+
+void TippingChartTest::theInsightNamesTheNearestEdge()
+{
+    QFETCH(engine::Scenario, scenario);
+    TippingChart chart;
+    show(chart, scenario);
+    QTEST(chart.insight(), "insight");
+}
+
+void TippingChartTest::whileNothingWeighsItSaysSoAndIsDeaf()
+{
+    TippingChart chart;
+    chart.resize(500, 300);
+    show(chart, threeConstraints({0, 0, 0}));
+    chart.show();
+    const QSignalSpy requests(&chart, &Chart::shareRequested);
+    QTest::mouseMove(&chart, QPoint(250, 100));
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(250, 100));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_End, Qt::Key_Return}) {
+        QTest::keyClick(&chart, key);
+    }
+    QCOMPARE(requests.count(), 0);
+    QVERIFY(chart.table().rows.isEmpty());
+    QVERIFY(!chart.grab().isNull());
+}
+
+void TippingChartTest::theKeyboardSurvivesFewerConstraints()
+{
+    // GIVEN the keyboard on the last of three constraints
+    TippingChart chart;
+    show(chart, threeConstraints());
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QCOMPARE(chart.chosenPlace()->constraint, std::size_t{2});
+
+    // WHEN a scenario with one is shown
+    show(chart, ScenarioBuilder().constraint("latency", 40, 80).component("api", {50}).build());
+
+    // THEN nothing is chosen, and the keyboard goes on from there
+    QVERIFY(!chart.chosenPlace().has_value());
+    QTest::keyClick(&chart, Qt::Key_Up);
+    QVERIFY(chart.chosenPlace() == (TippingPlace{0, 1}));
+}
+
+void TippingChartTest::theSameStateIsNotPaintedAgain()
+{
+    struct PaintCount : QObject {
+        int count = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+    } paints;
+    TippingChart chart;
+    show(chart, threeConstraints());
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QCoreApplication::processEvents();
+    chart.installEventFilter(&paints);
+
+    show(chart, threeConstraints());
+    QCoreApplication::processEvents();
+    QCOMPARE(paints.count, 0);
+
+    show(chart, threeConstraints({41, 30, 30}));
+    QCoreApplication::processEvents();
+    QCOMPARE(paints.count, 1);
+}
+
+void TippingChartTest::aChangedPaletteChangesTheColours()
+{
+    // GIVEN a chart in which Go is best everywhere
+    TippingChart chart;
+    chart.resize(400, 200);
+    chart.setPalette(Theme::light().palette());
+    show(chart, ScenarioBuilder().constraint("latency", 80, 40).component("api", {50}).build());
+    const QPoint place = placeIn(chart, 0, 0.5);
+    QCOMPARE(chart.grab().toImage().pixelColor(place), Theme::light().go);
+
+    // WHEN its palette becomes dark
+    chart.setPalette(Theme::night().palette());
+
+    // THEN so does the picture
+    QCOMPARE(chart.grab().toImage().pixelColor(place), Theme::night().go);
+    QCOMPARE(chart.grab().toImage().pixelColor(QPoint(399, 199)), Theme::night().surface);
+}
+
+} // namespace steelyard
+
+QTEST_MAIN(steelyard::TippingChartTest)
+#include "tst_tippingchart.moc"
