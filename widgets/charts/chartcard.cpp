@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartcard.h"
+
+#include "charts/cardbutton.h"
+#include "charts/chartpaint.h"
+#include "charts/charttablemodel.h"
+#include "charts/charttableview.h"
+#include "textlabel.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace steelyard
+{
+
+ChartCard::ChartCard(Chart* chart, QWidget* parent)
+    : QWidget(parent),
+      m_chart(chart),
+      m_title(new TextLabel(TextRole::Strong, chart->title(), this)),
+      m_subtitle(new TextLabel(TextRole::Caption, chart->subtitle(), this)),
+      m_tableButton(new CardButton(CardButton::Sign::Table, this)),
+      m_maximiseButton(new CardButton(CardButton::Sign::Maximise, this)),
+      m_stack(new QStackedLayout),
+      m_table(new ChartTableView(this)),
+      m_model(new ChartTableModel(this))
+{
+    setObjectName(chart->id() + u"Card"_s);
+    chart->setObjectName(chart->id());
+    chart->setAccessibleName(chart->title());
+    m_table->setObjectName(u"table"_s);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("%1, as a table").arg(chart->title()));
+    m_tableButton->setObjectName(u"tableButton"_s);
+    m_tableButton->setCheckable(true);
+    m_maximiseButton->setObjectName(u"maximiseButton"_s);
+    nameButtons();
+    announce();
+
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(headLayout());
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
+    column->addLayout(m_stack, 1);
+    setSpacing();
+
+    connect(m_tableButton, &CardButton::toggled, this, &ChartCard::setTableShown);
+    connect(m_maximiseButton, &CardButton::clicked, this, &ChartCard::maximiseRequested);
+}
+
+QLayout* ChartCard::headLayout()
+{
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(0);
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_tableButton);
+    bar->addWidget(m_maximiseButton);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addLayout(bar);
+    head->addWidget(m_subtitle);
+    return head;
+}
+
+bool ChartCard::showsTable() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+void ChartCard::present(const engine::Scenario& scenario, const engine::Analysis& analysis, std::size_t component)
+{
+    m_chart->present(scenario, analysis, component);
+    if (showsTable()) {
+        m_model->setTable(m_chart->table());
+    }
+}
+
+void ChartCard::announce()
+{
+    const QString insight = m_chart->insight();
+    if (m_chart->accessibleDescription() != insight) {
+        m_chart->setAccessibleDescription(insight);
+        m_table->setAccessibleDescription(insight);
+    }
+}
+
+void ChartCard::setTableShown(bool shown)
+{
+    if (shown) {
+        m_model->setTable(m_chart->table());
+    }
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_chart);
+    m_tableButton->setChecked(shown);
+    nameButtons();
+}
+
+void ChartCard::setMaximised(bool maximised)
+{
+    m_maximised = maximised;
+    m_maximiseButton->setSign(maximised ? CardButton::Sign::Restore : CardButton::Sign::Maximise);
+    nameButtons();
+}
+
+void ChartCard::nameButtons()
+{
+    const QString title = m_chart->title();
+    m_maximiseButton->setPurpose(m_maximised ? tr("Restore %1").arg(title) : tr("Maximise %1").arg(title));
+    m_tableButton->setPurpose(showsTable() ? tr("Show %1 as a chart").arg(title) : tr("Show %1 as a table").arg(title));
+}
+
+void ChartCard::setSpacing()
+{
+    const QFontMetricsF metrics(font());
+    const auto scaled = [&metrics](double pixels) { return qRound(designPixels(metrics, pixels)); };
+    auto& column = static_cast<QVBoxLayout&>(*layout());
+    column.setContentsMargins(scaled(14), scaled(10), scaled(10), scaled(12));
+    column.setSpacing(scaled(8));
+    // The buttons stand out to the right, so that their signs line up with the chart.
+    m_stack->setContentsMargins(0, 0, scaled(4), 0);
+}
+
+void ChartCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && layout() != nullptr) {
+        setSpacing();
+    }
+    update();
+}
+
+void ChartCard::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const bool onTitle = event->position().y() < m_subtitle->geometry().bottom();
+    if (event->button() == Qt::LeftButton && onTitle) {
+        emit maximiseRequested();
+        return;
+    }
+    QWidget::mouseDoubleClickEvent(event);
+}
+
+void ChartCard::paintEvent(QPaintEvent* /*event*/)
+{
+    const Theme& theme = Theme::of(palette());
+    const double radius = designPixels(QFontMetricsF(font()), 8);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace steelyard

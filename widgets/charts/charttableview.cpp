@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/charttableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace steelyard
+{
+
+ChartTableView::ChartTableView(QWidget* parent) : QTableView(parent)
+{
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+QString ChartTableView::selectedText() const
+{
+    const auto line = [this](const auto& textOf) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            cells << textOf(column).toString().replace(u'\t', u' ').replace(u'\n', u' ');
+        }
+        return cells.join(u'\t');
+    };
+    QStringList lines{line([this](int column) { return model()->headerData(column, Qt::Horizontal); })};
+    const bool all = !selectionModel()->hasSelection();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (all || selectionModel()->isRowSelected(row)) {
+            lines << line([this, row](int column) { return model()->index(row, column).data(); });
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void ChartTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace steelyard
