@@ -66,11 +66,15 @@ void TippingPainter::paintGuide(const TippingPlace& place) const
 
 void TippingPainter::paintFocus(std::size_t index) const
 {
-    const double inset = m_texts.unit();
-    const double radius = 4 * m_texts.unit();
-    m_painter.setPen(QPen(m_theme.focus, 2 * inset));
+    // Beside the bands, where it covers neither the name nor an edge.
+    const double unit = m_texts.unit();
+    const double beside = 5 * unit;
+    const QRectF row = m_layout.row(index);
+    m_painter.setPen(QPen(m_theme.focus, 2 * unit));
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(m_layout.row(index).adjusted(inset, inset, -inset, -inset), radius, radius);
+    m_painter.drawRoundedRect(QRectF(m_layout.bands.left() - beside, row.top() + unit,
+                                     m_layout.bands.width() + 2 * beside, row.height() - 2 * unit),
+                              4 * unit, 4 * unit);
 }
 
 void TippingPainter::paintAxis() const
