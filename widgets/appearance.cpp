@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "desktopscheme.h"
 #include "flatstyle.h"
 #include "theme.h"
 
@@ -34,12 +35,13 @@ QFont desktopFont()
 
 } // namespace
 
-Appearance::Appearance(QObject* parent) : QObject(parent), m_font(desktopFont())
+Appearance::Appearance(QObject* parent)
+    : QObject(parent), m_style(new FlatStyle), m_desktop(new DesktopScheme(this)), m_font(desktopFont())
 {
-    QApplication::setStyle(new FlatStyle);
+    QApplication::setStyle(m_style);
     QApplication::setFont(m_font);
     applyPalette();
-    connect(&m_desktop, &DesktopScheme::changed, this, &Appearance::applyPalette);
+    connect(m_desktop, &DesktopScheme::changed, this, &Appearance::applyPalette);
 }
 
 void Appearance::setMode(Mode mode)
@@ -75,9 +77,14 @@ void Appearance::zoomOut()
     setZoom(next == zoomSteps.begin() ? leastZoom : *std::prev(next));
 }
 
+void Appearance::holdStill()
+{
+    m_style->setAnimated(false);
+}
+
 void Appearance::applyPalette()
 {
-    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::Desktop && m_desktop.isDark());
+    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::Desktop && m_desktop->isDark());
     const QPalette palette = (dark ? Theme::night() : Theme::light()).palette();
     if (QApplication::palette() != palette) {
         QApplication::setPalette(palette);

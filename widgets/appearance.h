@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktopscheme.h"
-
 #include <QFont>
 #include <QObject>
 
 namespace steelyard
 {
+
+class DesktopScheme;
+class FlatStyle;
 
 /// Theme and zoom of the whole program: the palette and the font of the application, from which everything takes its
 /// colours and sizes.
@@ -34,6 +35,9 @@ public:
     void zoomIn();
     void zoomOut();
 
+    /// Lets nothing move by itself: for pictures.
+    void holdStill();
+
 signals:
     void modeChanged(Mode mode);
     void zoomChanged(int percent);
@@ -41,7 +45,8 @@ signals:
 private:
     void applyPalette();
 
-    DesktopScheme m_desktop;
+    FlatStyle* m_style;
+    DesktopScheme* m_desktop;
     QFont m_font;
     Mode m_mode = Mode::Desktop;
     int m_zoom = 100;

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QAbstractButton;
 
 namespace steelyard
 {
@@ -24,11 +24,8 @@ public:
 signals:
     void toggled(bool open);
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
-    QToolButton* m_heading;
+    QAbstractButton* m_heading;
     QWidget* m_content;
 };
 

@@ -51,10 +51,10 @@ Frame controlFrame(const QStyleOption& option, const QColor& fill)
     return {fill, focused ? theme.focus : theme.line, focused ? 2.0 : 1.0};
 }
 
-void drawArrow(QPainter* painter, const QRect& rect, const QColor& colour, bool down)
+void drawDownArrow(QPainter* painter, const QRect& rect, const QColor& colour)
 {
     const qreal half = FlatStyle::scaled(7) / 2.0;
-    const qreal rise = half / 2 * (down ? 1 : -1);
+    const qreal rise = half / 2;
     const QPointF middle = QRectF(rect).center();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -69,8 +69,9 @@ void drawButton(const QStyleOption& option, QPainter* painter)
     const Theme& theme = Theme::of(option.palette);
     const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool flat = option.state.testFlag(QStyle::State_AutoRaise) ||
+                      (button && button->features.testFlag(QStyleOptionButton::Flat));
+    const bool down = option.state.testFlag(QStyle::State_Sunken) || (option.state.testFlag(QStyle::State_On) && !flat);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
     QColor fill = primary ? theme.ink : (flat ? QColor(Qt::transparent) : theme.surface);
     if (down || hover) {
@@ -151,27 +152,26 @@ void drawComboBox(const QProxyStyle& style, const QStyleOptionComboBox& option, 
     const Theme& theme = Theme::of(option.palette);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     drawFrame(painter, option.rect, controlFrame(option, hover ? theme.sunken : theme.surface));
-    drawArrow(painter, style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget),
-              theme.muted, true);
+    drawDownArrow(painter, style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget),
+                  theme.muted);
 }
 
-void drawSpinBox(const QProxyStyle& style, const QStyleOptionSpinBox& option, QPainter* painter, const QWidget* widget)
+void drawSpinBox(const QStyleOptionSpinBox& option, QPainter* painter)
 {
     const Theme& theme = Theme::of(option.palette);
     const bool alive = option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
     if (option.frame || alive) {
         drawFrame(painter, option.rect, controlFrame(option, theme.surface));
     }
-    if (!alive || option.buttonSymbols == QAbstractSpinBox::NoButtons) {
-        return;
-    }
-    const auto colour = [&option, &theme](QAbstractSpinBox::StepEnabledFlag step) {
-        return option.stepEnabled.testFlag(step) ? theme.muted : theme.line;
-    };
-    drawArrow(painter, style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, widget),
-              colour(QAbstractSpinBox::StepUpEnabled), false);
-    drawArrow(painter, style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxDown, widget),
-              colour(QAbstractSpinBox::StepDownEnabled), true);
+}
+
+void drawTab(const QStyleOption& option, QPainter* painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    const Frame frame = controlFrame(option, chosen || hover ? theme.sunken : theme.surface);
+    drawFrame(painter, option.rect.adjusted(FlatStyle::scaled(3), 2, -FlatStyle::scaled(3), -2), frame);
 }
 
 void drawScrollBar(const QProxyStyle& style, const QStyleOptionSlider& option, QPainter* painter, const QWidget* widget)
@@ -246,6 +246,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_animated ? QProxyStyle::styleHint(hint, option, widget, returned) : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
@@ -284,6 +286,10 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, Theme::of(option->palette).line);
         return;
     }
+    if (element == CE_TabBarTabShape) {
+        drawTab(*option, painter);
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton label = *button;
@@ -304,8 +310,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         control == CC_ComboBox && combo && !combo->editable) {
         drawComboBox(*this, *combo, painter, widget);
     } else if (const auto* const spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-               control == CC_SpinBox && spin) {
-        drawSpinBox(*this, *spin, painter, widget);
+               control == CC_SpinBox && spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons) {
+        drawSpinBox(*spin, painter);
     } else if (const auto* const slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
                control == CC_Slider && slider && slider->orientation == Qt::Horizontal) {
         drawSlider(*this, *slider, painter, widget);
@@ -335,9 +341,17 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     switch (type) {
     case CT_PushButton:
         return {contents.width() + scaled(24), std::max(size.height(), scaled(30))};
-    case CT_ComboBox:
     case CT_LineEdit:
+        if (widget && qobject_cast<QAbstractSpinBox*>(widget->parentWidget())) {
+            return contents;
+        }
+        [[fallthrough]];
+    case CT_ComboBox:
         return {size.width() + scaled(8), std::max(size.height(), scaled(32))};
+    case CT_TabBarTab:
+        return {contents.width() + scaled(26), contents.height() + scaled(8)};
+    case CT_SpinBox:
+        return {contents.width() + scaled(12), contents.height() + scaled(4)};
     default:
         return size;
     }

@@ -16,6 +16,9 @@ class FlatStyle : public QProxyStyle
 public:
     FlatStyle();
 
+    /// Whether anything may move by itself; at first as the desktop has it.
+    void setAnimated(bool animated) { m_animated = animated; }
+
     /// `pixels` of the design, whose text is 13 pixels high, at the size of the application's font.
     [[nodiscard]] static int scaled(int pixels);
 
@@ -32,6 +35,9 @@ public:
                          const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override;
+
+private:
+    bool m_animated = true;
 };
 
 } // namespace steelyard

@@ -12,6 +12,7 @@ namespace steelyard
 QuietSpinBox::QuietSpinBox(QWidget* parent) : QDoubleSpinBox(parent)
 {
     setFrame(false);
+    setButtonSymbols(QAbstractSpinBox::NoButtons);
     setKeyboardTracking(false);
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -70,9 +70,7 @@ TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent) : QLab
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setFont(fontOf(role));
-    if (isMuted(role)) {
-        setForegroundRole(QPalette::PlaceholderText);
-    }
+    setForegroundRole(isMuted(role) ? QPalette::PlaceholderText : QPalette::WindowText);
     setText(text);
 }
 

@@ -4,6 +4,7 @@
 
 #include "catalogue.h"
 #include "engine/shares.h"
+#include "flatstyle.h"
 #include "patientcombobox.h"
 #include "scenariodocument.h"
 #include "textlabel.h"
@@ -48,6 +49,7 @@ WeightSection::WeightSection(ScenarioDocument& document, const Catalogue& catalo
         m_workload->setItemData(m_workload->count() - 1, text(workload.description), Qt::ToolTipRole);
     }
 
+    m_sliderLayout->setSpacing(FlatStyle::scaled(4));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_component);

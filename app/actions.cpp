@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include "appearance.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QUndoGroup>
+
+namespace steelyard
+{
+
+Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
+    : QObject(parent),
+      newScenario(make("new-scenario", tr("&New scenario"), QKeySequence::New)),
+      open(make("open", tr("&Open…"), QKeySequence::Open)),
+      save(make("save", tr("&Save"), QKeySequence::Save)),
+      saveAs(make("save-as", tr("Save &as scenario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
+      revert(make("revert", tr("Re&vert"))),
+      exportFile(make("export", tr("&Export as file…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
+      quit(make("quit", tr("&Quit"), QKeySequence::Quit)),
+      undo(undoGroup.createUndoAction(this, tr("&Undo"))),
+      redo(undoGroup.createRedoAction(this, tr("&Redo"))),
+      rename(make("rename", tr("Re&name scenario"), QKeySequence(Qt::CTRL | Qt::Key_R))),
+      duplicate(make("duplicate", tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::Key_D))),
+      remove(make("delete", tr("De&lete scenario"), QKeySequence(Qt::CTRL | Qt::Key_Delete))),
+      search(make("search", tr("&Search scenarios"), QKeySequence::Find)),
+      showLibrary(make("show-library", tr("&Library"), QKeySequence(Qt::CTRL | Qt::Key_L))),
+      zoomIn(make("zoom-in", tr("Zoom &in"))),
+      zoomOut(make("zoom-out", tr("Zoom &out"), QKeySequence::ZoomOut)),
+      zoomReset(make("zoom-reset", tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::Key_0))),
+      desktopTheme(make("theme-desktop", tr("As the &desktop"))),
+      lightTheme(make("theme-light", tr("&Light"))),
+      darkTheme(make("theme-dark", tr("D&ark"))),
+      shortcuts(make("shortcuts", tr("&Keyboard"), QKeySequence(Qt::CTRL | Qt::Key_Question))),
+      about(make("about", tr("&About Steelyard"))),
+      aboutQt(make("about-qt", tr("About &Qt")))
+{
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIconText(tr("Undo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setIconText(tr("Redo"));
+    save->setIconText(tr("Save"));
+    revert->setIconText(tr("Revert"));
+    showLibrary->setCheckable(true);
+    zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+
+    auto* const themes = new QActionGroup(this);
+    const auto offer = [&](QAction* action, Appearance::Mode mode) {
+        action->setCheckable(true);
+        action->setChecked(appearance.mode() == mode);
+        themes->addAction(action);
+        connect(action, &QAction::triggered, &appearance, [&appearance, mode] { appearance.setMode(mode); });
+        connect(&appearance, &Appearance::modeChanged, action,
+                [action, mode](Appearance::Mode now) { action->setChecked(now == mode); });
+    };
+    offer(desktopTheme, Appearance::Mode::Desktop);
+    offer(lightTheme, Appearance::Mode::Light);
+    offer(darkTheme, Appearance::Mode::Dark);
+    connect(zoomIn, &QAction::triggered, &appearance, &Appearance::zoomIn);
+    connect(zoomOut, &QAction::triggered, &appearance, &Appearance::zoomOut);
+    connect(zoomReset, &QAction::triggered, &appearance, [&appearance] { appearance.setZoom(100); });
+    connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void Actions::fill(QMenuBar* menus) const
+{
+    QMenu* const file = menus->addMenu(tr("&File"));
+    file->addActions({newScenario, open});
+    file->addSeparator();
+    file->addActions({save, saveAs, revert});
+    file->addSeparator();
+    file->addAction(exportFile);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu* const edit = menus->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({rename, duplicate, remove});
+    edit->addSeparator();
+    edit->addAction(search);
+
+    QMenu* const view = menus->addMenu(tr("&View"));
+    view->addAction(showLibrary);
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomReset});
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions({desktopTheme, lightTheme, darkTheme});
+
+    menus->addMenu(tr("&Help"))->addActions({shortcuts, about, aboutQt});
+}
+
+QAction* Actions::make(const char* name, const QString& text, const QKeySequence& shortcut)
+{
+    auto* const action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+} // namespace steelyard

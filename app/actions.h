@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenuBar;
+class QUndoGroup;
+
+namespace steelyard
+{
+
+class Appearance;
+
+/// Every action of the window with its text, shortcut and place in the menus. What they do is the window's to say.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent);
+
+    void fill(QMenuBar* menus) const;
+    /// Those that concern the scenario chosen in the library.
+    [[nodiscard]] QList<QAction*> scenarioActions() const { return {rename, duplicate, exportFile, remove}; }
+
+    QAction* newScenario;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* revert;
+    QAction* exportFile;
+    QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* rename;
+    QAction* duplicate;
+    QAction* remove;
+    QAction* search;
+
+    QAction* showLibrary;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+    QAction* desktopTheme;
+    QAction* lightTheme;
+    QAction* darkTheme;
+
+    QAction* shortcuts;
+    QAction* about;
+    QAction* aboutQt;
+
+private:
+    QAction* make(const char* name, const QString& text, const QKeySequence& shortcut = {});
+};
+
+} // namespace steelyard

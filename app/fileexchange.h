@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace steelyard
+{
+
+namespace engine
+{
+struct Scenario;
+}
+class ScenarioSession;
+
+/// Scenario files in and out of the window.
+class FileExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileExchange(ScenarioSession& session, QWidget* window);
+
+    /// Asks for files and opens them.
+    void open();
+    /// Brings these files in; the last that can be read is then on screen.
+    void openFiles(const QStringList& paths);
+    /// Asks where to, then writes the scenario there; an existing file only after the dialog has asked.
+    void write(const engine::Scenario& scenario);
+
+    /// How a person is asked; tests answer instead. Empty: never mind.
+    std::function<QStringList()> askForFilesToOpen;
+    std::function<QString(const QString& proposal)> askForFileToWrite;
+
+signals:
+    void notice(const QString& sentence);
+
+private:
+    ScenarioSession& m_session;
+};
+
+} // namespace steelyard

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+#include "catalogue.h"
+#include "identity.h"
+#include "languages.h"
+#include "library/scenariolibrary.h"
+#include "mainwindow.h"
+#include "screenshot.h"
+#include "settings.h"
+#include "startoptions.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace steelyard;
+
+namespace
+{
+
+/// The settings of a run that leaves no trace.
+void keepSettingsIn(const QString& folder)
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+}
+
+/// A screenshot needs no display: where there is none it is drawn offscreen.
+void drawWithoutDisplay(int argc, char* argv[])
+{
+    const bool screenshot =
+        std::any_of(argv, argv + argc, [](const char* each) { return QByteArray(each).startsWith("--screenshot"); });
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                         qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (screenshot && !display) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+int complain(const QString& sentence, int exitCode)
+{
+    std::fputs(qPrintable(sentence + u'\n'), stderr);
+    return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    drawWithoutDisplay(argc, argv);
+    QApplication application(argc, argv);
+    introduceApplication();
+    QGuiApplication::setDesktopFileName(desktopId);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/steelyard/icons/%1.svg").arg(desktopId)));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+
+    const auto options = readStartOptions(QCoreApplication::arguments());
+    if (!options) {
+        return complain(options.error(), exitWrongCall);
+    }
+    const QTemporaryDir traceless;
+    if (options->isScreenshot()) {
+        keepSettingsIn(traceless.path());
+    }
+    speak(options->locale);
+    const Checked<Catalogue> catalogue = shippedCatalogue();
+    if (!catalogue) {
+        return complain(catalogue.error().front().toString(), exitUnreadable);
+    }
+
+    Appearance appearance;
+    const Settings settings;
+    appearance.setMode(options->mode.value_or(settings.mode()));
+    appearance.setZoom(settings.zoom());
+    const QString ownLibrary =
+        options->isScreenshot() ? traceless.filePath(QStringLiteral("library.db")) : defaultLibraryPath();
+    ScenarioLibrary library;
+    MainWindow window(*catalogue, library, appearance);
+    QString failure;
+    if (options->isScreenshot()) {
+        appearance.holdStill();
+        takeScreenshot(window, options->size, options->screenshot, [&failure](const QString& sentence) {
+            failure = sentence;
+            QCoreApplication::quit();
+        });
+    } else {
+        window.show();
+    }
+    window.start(options->library.isEmpty() ? ownLibrary : options->library, options->files);
+    const int ended = QApplication::exec();
+    return failure.isEmpty() ? ended : complain(failure, exitUnreadable);
+}

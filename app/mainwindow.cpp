@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "appearance.h"
+#include "catalogue.h"
+#include "charts/chartboard.h"
+#include "charts/contributionschart.h"
+#include "charts/tippingchart.h"
+#include "constraintpanel.h"
+#include "deletions.h"
+#include "engine/shares.h"
+#include "fileexchange.h"
+#include "firstscenarios.h"
+#include "flatstyle.h"
+#include "headerbar.h"
+#include "helpdialogs.h"
+#include "library/scenariolibrary.h"
+#include "librarypanel.h"
+#include "noticebar.h"
+#include "scenariosession.h"
+#include "verdictpanel.h"
+#include "verdicttext.h"
+#include "weightmotion.h"
+
+#include <QCloseEvent>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace steelyard
+{
+
+namespace
+{
+
+/// In a narrower window the library gives its room to the others; in design pixels.
+constexpr int widthWithLibrary = 1240;
+constexpr int motionDuration = 450;
+
+} // namespace
+
+MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, Appearance& appearance)
+    : m_catalogue(catalogue),
+      m_library(library),
+      m_appearance(appearance),
+      m_session(new ScenarioSession(m_document, library, this)),
+      m_motion(new WeightMotion(m_document, this)),
+      m_files(new FileExchange(*m_session, this)),
+      m_deletions(new Deletions(library, this)),
+      m_actions(new Actions(m_undo, appearance, this)),
+      m_header(new HeaderBar),
+      m_notice(new NoticeBar),
+      m_columns(new QSplitter),
+      m_libraryPanel(new LibraryPanel(library)),
+      m_constraintPanel(new ConstraintPanel(m_document, catalogue)),
+      m_board(new ChartBoard(m_document)),
+      m_verdict(new VerdictPanel(m_document, catalogue))
+{
+    askForName = [this](const QString& proposal) {
+        return QInputDialog::getText(this, tr("Save as scenario"), tr("Name"), QLineEdit::Normal, proposal);
+    };
+    setAcceptDrops(true);
+    assemble();
+    connectActions();
+    connectPanels();
+    restoreState();
+}
+
+void MainWindow::start(const QString& libraryPath, const QStringList& files)
+{
+    m_library.open(libraryPath).then(this, [this, files](const LibraryOpening& opening) {
+        libraryOpened(opening, files);
+    });
+}
+
+void MainWindow::assemble()
+{
+    m_board->addChart(new ContributionsChart);
+    m_board->addChart(new TippingChart);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_libraryPanel);
+    m_columns->addWidget(m_constraintPanel);
+    m_columns->addWidget(m_board);
+    m_columns->addWidget(m_verdict);
+    m_columns->setStretchFactor(2, 1);
+
+    auto* const content = new QWidget;
+    auto* const layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_columns, 1);
+    setCentralWidget(content);
+    content->setFocus();
+
+    m_header->addScenarioAction(m_actions->save);
+    m_header->addScenarioAction(m_actions->revert);
+    m_header->addAction(m_actions->undo);
+    m_header->addAction(m_actions->redo);
+    m_actions->fill(menuBar());
+    m_undo.addStack(&m_document.undoStack());
+    m_undo.addStack(&m_deletions->undoStack());
+    m_undo.setActiveStack(&m_document.undoStack());
+}
+
+void MainWindow::connectActions()
+{
+    const Actions& actions = *m_actions;
+    connect(actions.newScenario, &QAction::triggered, this, &MainWindow::newScenario);
+    connect(actions.open, &QAction::triggered, m_files, &FileExchange::open);
+    connect(actions.save, &QAction::triggered, m_session, &ScenarioSession::save);
+    connect(actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
+    connect(actions.revert, &QAction::triggered, m_session, &ScenarioSession::revert);
+    connect(actions.exportFile, &QAction::triggered, m_files, [this] { m_files->write(m_document.scenario()); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.rename, &QAction::triggered, m_libraryPanel, &LibraryPanel::editName);
+    connect(actions.duplicate, &QAction::triggered, this, &MainWindow::duplicateChosen);
+    connect(actions.remove, &QAction::triggered, this, &MainWindow::removeChosen);
+    connect(actions.search, &QAction::triggered, this, [this] {
+        showLibrary(true);
+        m_libraryPanel->beginSearch();
+    });
+    connect(actions.showLibrary, &QAction::triggered, this, [this](bool shown) {
+        m_settings.setShowsLibrary(shown);
+        showLibrary(shown);
+    });
+    connect(actions.shortcuts, &QAction::triggered, this,
+            [this] { showShortcuts(this, m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly)); });
+    connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(&m_appearance, &Appearance::modeChanged, this, [this](Appearance::Mode mode) { m_settings.setMode(mode); });
+    connect(&m_appearance, &Appearance::zoomChanged, this, [this](int percent) { m_settings.setZoom(percent); });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_verdict, &VerdictPanel::showFlipRequested, this, &MainWindow::showFlip);
+    connect(m_verdict, &VerdictPanel::saveAsRequested, this, &MainWindow::saveAs);
+    connect(m_board, &ChartBoard::shareRequested, this, &MainWindow::goToShare);
+
+    connect(m_libraryPanel, &LibraryPanel::openRequested, m_session, &ScenarioSession::open);
+    connect(m_libraryPanel, &LibraryPanel::renameRequested, m_session, &ScenarioSession::rename);
+    connect(m_libraryPanel, &LibraryPanel::menuRequested, this,
+            [this](const QPoint& position) { QMenu::exec(m_actions->scenarioActions(), position, nullptr, this); });
+
+    connect(m_session, &ScenarioSession::opened, this, &MainWindow::showState);
+    connect(m_session, &ScenarioSession::stateChanged, this, &MainWindow::showState);
+    connect(m_deletions, &Deletions::removed, this, &MainWindow::afterRemoval);
+    connect(m_deletions, &Deletions::restored, m_session, &ScenarioSession::open);
+    connect(&m_document, &ScenarioDocument::changed, this, [this](Parts parts) {
+        if (parts != Parts(Part::Everything)) {
+            m_undo.setActiveStack(&m_document.undoStack());
+        }
+    });
+
+    const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
+    connect(m_session, &ScenarioSession::notice, this, say);
+    connect(m_files, &FileExchange::notice, this, say);
+    connect(m_deletions, &Deletions::notice, this, say);
+    connect(&m_document, &ScenarioDocument::refused, this, say);
+    connect(&m_library, &ScenarioLibrary::failed, this, say);
+}
+
+void MainWindow::restoreState()
+{
+    resize(FlatStyle::scaled(1440), FlatStyle::scaled(860));
+    restoreGeometry(m_settings.windowGeometry());
+    if (!m_columns->restoreState(m_settings.columns())) {
+        m_columns->setSizes(
+            {FlatStyle::scaled(215), FlatStyle::scaled(320), FlatStyle::scaled(600), FlatStyle::scaled(300)});
+    }
+    showLibrary(m_settings.showsLibrary());
+}
+
+void MainWindow::libraryOpened(const LibraryOpening& opening, const QStringList& files)
+{
+    if (!opening.notice.isEmpty()) {
+        m_notice->say(opening.notice);
+    }
+    if (!opening.usable) {
+        m_session->showUnkept(
+            m_catalogue.newScenario(tr("Greenfield service").toStdString(), *m_catalogue.workload("greenfield")));
+    } else if (opening.created) {
+        fillNewLibrary();
+    } else {
+        openFirst();
+    }
+    m_files->openFiles(files);
+}
+
+void MainWindow::fillNewLibrary()
+{
+    const auto first = firstScenarios(m_catalogue);
+    if (!first) {
+        m_notice->say(first.error().front().toString());
+        return;
+    }
+    m_library.addAll({first->rbegin(), first->rend()}, QStringLiteral("created"))
+        .then(this, [this](const Result<std::vector<Added>>& added) {
+            if (added) {
+                openFirst();
+            } else {
+                m_notice->say(added.error());
+            }
+        });
+}
+
+void MainWindow::openFirst()
+{
+    const std::vector<ScenarioSummary>& summaries = m_library.summaries();
+    const auto last = std::ranges::find(summaries, m_settings.lastScenario(), &ScenarioSummary::id);
+    if (last != summaries.end()) {
+        m_session->open(last->id);
+    } else if (!summaries.empty()) {
+        m_session->open(summaries.front().id);
+    } else {
+        newScenario();
+    }
+}
+
+void MainWindow::showState()
+{
+    const bool kept = !m_session->id().isEmpty();
+    const QString name = m_session->name();
+    m_header->present(name, !kept                   ? tr("not kept: there is no library")
+                            : m_session->isEdited() ? tr("edited · every change is kept")
+                                                    : tr("saved"));
+    m_actions->save->setEnabled(kept && m_session->isEdited());
+    m_actions->revert->setEnabled(kept && m_session->isEdited());
+    for (QAction* const action : {m_actions->saveAs, m_actions->rename, m_actions->duplicate, m_actions->remove}) {
+        action->setEnabled(kept);
+    }
+    m_libraryPanel->choose(m_session->id());
+    m_settings.setLastScenario(m_session->id());
+    setWindowTitle(tr("%1 – Steelyard").arg(name));
+    if (!std::exchange(m_ready, true)) {
+        emit ready();
+    }
+}
+
+void MainWindow::showFlip()
+{
+    const auto& balance = m_document.analysis().components[m_document.component()].balance;
+    if (balance && balance->nearestFlip) {
+        const engine::Component& component = m_document.scenario().components[m_document.component()];
+        m_motion->moveTo(engine::importancesOf(balance->nearestFlip->shares, component.importances),
+                         Purpose::NearestFlip, {}, motionMilliseconds());
+    }
+}
+
+void MainWindow::goToShare(std::size_t constraint, double share)
+{
+    const auto& balance = m_document.analysis().components[m_document.component()].balance;
+    if (balance) {
+        const engine::Component& component = m_document.scenario().components[m_document.component()];
+        m_motion->moveTo(
+            engine::importancesOf(engine::sharesWith(balance->shares, constraint, share), component.importances),
+            Purpose::TippingPoint, nameOf(m_document.scenario().constraints[constraint]), motionMilliseconds());
+    }
+}
+
+void MainWindow::newScenario()
+{
+    m_session->add(m_catalogue.newScenario(tr("New scenario").toStdString(), *m_catalogue.workload("greenfield")),
+                   QStringLiteral("created"));
+}
+
+void MainWindow::saveAs()
+{
+    //: %1 is the name of a scenario; the proposal for the name of a variant of it
+    const QString name = askForName(tr("%1, what if").arg(m_session->name())).simplified();
+    if (!name.isEmpty()) {
+        m_session->saveAs(name);
+    }
+}
+
+void MainWindow::duplicateChosen()
+{
+    m_session->keepNow();
+    m_library.duplicate(m_session->id()).then(this, [this](const Result<Saved>& copy) {
+        if (copy) {
+            m_session->open(copy->summary.id);
+        } else {
+            m_notice->say(copy.error());
+        }
+    });
+}
+
+void MainWindow::removeChosen()
+{
+    m_session->keepNow();
+    m_undo.setActiveStack(&m_deletions->undoStack());
+    m_deletions->remove(m_session->id(), m_session->name());
+}
+
+void MainWindow::afterRemoval(const QString& id, const QString& name)
+{
+    if (id == m_session->id()) {
+        openFirst();
+    }
+    m_notice->say(tr("“%1” was deleted.").arg(name), tr("Undo"), [this] { m_deletions->undoStack().undo(); });
+}
+
+void MainWindow::showLibrary(bool shown)
+{
+    m_libraryPanel->setVisible(shown);
+    m_actions->showLibrary->setChecked(shown);
+}
+
+int MainWindow::motionMilliseconds() const
+{
+    return style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 ? motionDuration : 0;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_session->keepNow();
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setColumns(m_columns->saveState());
+    m_library.finish();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool wide = width() >= FlatStyle::scaled(widthWithLibrary);
+    if (wide != m_wide) {
+        m_wide = wide;
+        showLibrary(wide && m_settings.showsLibrary());
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    m_files->openFiles(paths);
+}
+
+} // namespace steelyard

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenariodocument.h"
+#include "settings.h"
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include <functional>
+
+class QSplitter;
+
+namespace steelyard
+{
+
+struct Catalogue;
+struct LibraryOpening;
+class Actions;
+class Appearance;
+class ChartBoard;
+class ConstraintPanel;
+class Deletions;
+class FileExchange;
+class HeaderBar;
+class LibraryPanel;
+class NoticeBar;
+class ScenarioLibrary;
+class ScenarioSession;
+class VerdictPanel;
+class WeightMotion;
+
+/// The window: four columns under a header, put together and connected. Everything in it reads one document.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, Appearance& appearance);
+
+    [[nodiscard]] ScenarioDocument& document() { return m_document; }
+    [[nodiscard]] FileExchange& files() { return *m_files; }
+
+    /// Opens the library, makes the first start in a new one, and shows the scenario that was on screen last; then
+    /// these files.
+    void start(const QString& libraryPath, const QStringList& files);
+
+    /// How a person is asked for a name; tests answer instead. Empty: never mind.
+    std::function<QString(const QString& proposal)> askForName;
+
+signals:
+    /// The scenario that the program starts with is on screen.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void assemble();
+    void connectActions();
+    void connectPanels();
+    void restoreState();
+    void libraryOpened(const LibraryOpening& opening, const QStringList& files);
+    void fillNewLibrary();
+    void openFirst();
+    void showState();
+    void showFlip();
+    void goToShare(std::size_t constraint, double share);
+    void newScenario();
+    void saveAs();
+    void duplicateChosen();
+    void removeChosen();
+    void afterRemoval(const QString& id, const QString& name);
+    void showLibrary(bool shown);
+    [[nodiscard]] int motionMilliseconds() const;
+
+    const Catalogue& m_catalogue;
+    ScenarioLibrary& m_library;
+    Appearance& m_appearance;
+    Settings m_settings;
+    ScenarioDocument m_document;
+    QUndoGroup m_undo;
+    ScenarioSession* m_session;
+    WeightMotion* m_motion;
+    FileExchange* m_files;
+    Deletions* m_deletions;
+    Actions* m_actions;
+    HeaderBar* m_header;
+    NoticeBar* m_notice;
+    QSplitter* m_columns;
+    LibraryPanel* m_libraryPanel;
+    ConstraintPanel* m_constraintPanel;
+    ChartBoard* m_board;
+    VerdictPanel* m_verdict;
+    bool m_wide = true;
+    bool m_ready = false;
+};
+
+} // namespace steelyard

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include <QMetaEnum>
+
+#include <algorithm>
+
+namespace steelyard
+{
+
+namespace
+{
+
+const QString modeKey = QStringLiteral("appearance/mode");
+const QString zoomKey = QStringLiteral("appearance/zoom");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString columnsKey = QStringLiteral("window/columns");
+const QString libraryKey = QStringLiteral("window/library");
+const QString scenarioKey = QStringLiteral("scenario/last");
+
+constexpr int defaultZoom = 100;
+
+} // namespace
+
+Appearance::Mode Settings::mode() const
+{
+    const QByteArray name = m_settings.value(modeKey).toByteArray();
+    bool known = false;
+    const int value = QMetaEnum::fromType<Appearance::Mode>().keyToValue(name.constData(), &known);
+    return known ? static_cast<Appearance::Mode>(value) : Appearance::Mode::Desktop;
+}
+
+void Settings::setMode(Appearance::Mode mode)
+{
+    const char* const name = QMetaEnum::fromType<Appearance::Mode>().valueToKey(static_cast<int>(mode));
+    m_settings.setValue(modeKey, QString::fromLatin1(name));
+}
+
+int Settings::zoom() const
+{
+    return std::clamp(m_settings.value(zoomKey, defaultZoom).toInt(), Appearance::leastZoom, Appearance::mostZoom);
+}
+
+void Settings::setZoom(int percent)
+{
+    m_settings.setValue(zoomKey, percent);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::columns() const
+{
+    return m_settings.value(columnsKey).toByteArray();
+}
+
+void Settings::setColumns(const QByteArray& columns)
+{
+    m_settings.setValue(columnsKey, columns);
+}
+
+bool Settings::showsLibrary() const
+{
+    return m_settings.value(libraryKey, true).toBool();
+}
+
+void Settings::setShowsLibrary(bool shown)
+{
+    m_settings.setValue(libraryKey, shown);
+}
+
+QString Settings::lastScenario() const
+{
+    return m_settings.value(scenarioKey).toString();
+}
+
+void Settings::setLastScenario(const QString& id)
+{
+    m_settings.setValue(scenarioKey, id);
+}
+
+} // namespace steelyard

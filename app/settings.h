@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appearance.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace steelyard
+{
+
+/// What the program remembers from one start to the next, with defaults and limits.
+class Settings
+{
+public:
+    [[nodiscard]] Appearance::Mode mode() const;
+    void setMode(Appearance::Mode mode);
+
+    /// Per cent, within Appearance's limits.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int percent);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] QByteArray columns() const;
+    void setColumns(const QByteArray& columns);
+
+    /// Shown, where the window is wide enough.
+    [[nodiscard]] bool showsLibrary() const;
+    void setShowsLibrary(bool shown);
+
+    /// The id of the scenario that was on screen last.
+    [[nodiscard]] QString lastScenario() const;
+    void setLastScenario(const QString& id);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace steelyard

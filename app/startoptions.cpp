@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "startoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace steelyard
+{
+
+namespace
+{
+
+struct StartText {
+    Q_DECLARE_TR_FUNCTIONS(steelyard::StartText)
+};
+
+constexpr int largestSide = 16384;
+
+std::optional<QSize> sizeFrom(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool sane =
+        match.hasMatch() && !size.isEmpty() && size.width() <= largestSide && size.height() <= largestSide;
+    return sane ? std::optional(size) : std::nullopt;
+}
+
+std::optional<Appearance::Mode> modeFrom(const QString& text)
+{
+    if (text == u"light") {
+        return Appearance::Mode::Light;
+    }
+    return text == u"dark" ? std::optional(Appearance::Mode::Dark) : std::nullopt;
+}
+
+} // namespace
+
+Result<StartOptions> readStartOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(StartText::tr("Go or Rust for a backend service: see the trade-off."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption library(QStringLiteral("library"), StartText::tr("A library other than the default."),
+                                     QStringLiteral("path"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        StartText::tr(
+            "Draw the window into a PNG file and end; uses a library of examples unless --library names one."),
+        QStringLiteral("file"));
+    const QCommandLineOption size(QStringLiteral("size"), StartText::tr("Size of the screenshot."),
+                                  QStringLiteral("WxH"), QStringLiteral("1680x945"));
+    const QCommandLineOption theme(QStringLiteral("theme"), StartText::tr("light or dark."), QStringLiteral("theme"));
+    const QCommandLineOption lang(QStringLiteral("lang"), StartText::tr("Language, for example de."),
+                                  QStringLiteral("code"));
+    const QCommandLineOption view(QStringLiteral("view"), StartText::tr("View of the screenshot: explore."),
+                                  QStringLiteral("view"), QStringLiteral("explore"));
+    parser.addOptions({library, screenshot, size, theme, lang, view});
+    parser.addPositionalArgument(QStringLiteral("files"), StartText::tr("Scenario files to open."),
+                                 QStringLiteral("[FILE…]"));
+    if (!parser.parse(arguments)) {
+        return tl::unexpected(parser.errorText());
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        parser.showHelp();
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        parser.showVersion();
+    }
+
+    StartOptions options;
+    options.files = parser.positionalArguments();
+    options.library = parser.value(library);
+    options.screenshot = parser.value(screenshot);
+    if (parser.value(view) != u"explore") {
+        return tl::unexpected(
+            StartText::tr("The view “%1” is not built yet: there is explore.").arg(parser.value(view)));
+    }
+    const std::optional<QSize> wanted = sizeFrom(parser.value(size));
+    if (!wanted) {
+        return tl::unexpected(StartText::tr("“%1” is no size: write it like 1680x945.").arg(parser.value(size)));
+    }
+    options.size = *wanted;
+    options.mode = modeFrom(parser.value(theme));
+    if (parser.isSet(theme) && !options.mode) {
+        return tl::unexpected(StartText::tr("“%1” is no theme: there are light and dark.").arg(parser.value(theme)));
+    }
+    options.locale = parser.isSet(lang) ? QLocale(parser.value(lang)) : QLocale();
+    return options;
+}
+
+} // namespace steelyard

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appearance.h"
+#include "result.h"
+
+#include <QLocale>
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace steelyard
+{
+
+/// How the program ends, as the command line tool does.
+inline constexpr int exitWrongCall = 1;
+inline constexpr int exitUnreadable = 3;
+
+/// What the command line of the window asks for.
+struct StartOptions {
+    QStringList files;
+    QString library;    ///< a library other than the default
+    QString screenshot; ///< draw the window into this file and end
+    QSize size;         ///< of the screenshot
+    QLocale locale;
+    std::optional<Appearance::Mode> mode;
+
+    [[nodiscard]] bool isScreenshot() const { return !screenshot.isEmpty(); }
+};
+
+/// Answers --help and --version itself and ends the program; a wrong call gives a sentence.
+[[nodiscard]] Result<StartOptions> readStartOptions(const QStringList& arguments);
+
+} // namespace steelyard

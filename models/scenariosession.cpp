@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenariosession.h"
+
+#include "exchange/undosteps.h"
+#include "library/scenariolibrary.h"
+
+namespace steelyard
+{
+
+namespace
+{
+
+/// A crash costs at most this much of dragging.
+constexpr int keepWithinMilliseconds = 1000;
+
+} // namespace
+
+ScenarioSession::ScenarioSession(ScenarioDocument& document, ScenarioLibrary& library, QObject* parent)
+    : QObject(parent), m_document(document), m_library(library)
+{
+    m_keepDue.setSingleShot(true);
+    m_keepDue.setInterval(keepWithinMilliseconds);
+    connect(&m_keepDue, &QTimer::timeout, this, &ScenarioSession::keepNow);
+    connect(&document, &ScenarioDocument::changed, this, &ScenarioSession::edited);
+}
+
+QString ScenarioSession::name() const
+{
+    return QString::fromStdString(m_document.scenario().name);
+}
+
+void ScenarioSession::open(const QString& id)
+{
+    keepNow();
+    const int wish = ++m_opening;
+    m_library.load(id).then(this, [this, wish](const Result<OpenedScenario>& loaded) {
+        if (wish != m_opening) {
+            return;
+        }
+        if (loaded) {
+            take(*loaded);
+        } else {
+            emit notice(loaded.error());
+        }
+    });
+}
+
+void ScenarioSession::showUnkept(const engine::Scenario& scenario)
+{
+    ++m_opening;
+    OpenedScenario opened;
+    opened.summary.name = QString::fromStdString(scenario.name);
+    opened.scenario = scenario;
+    opened.saved = scenario;
+    take(opened);
+}
+
+void ScenarioSession::save()
+{
+    m_keepDue.stop();
+    m_library.save(workingCopy(), {}).then(this, [this, written = m_document.scenario()](const Result<Saved>& saved) {
+        if (!saved) {
+            emit notice(saved.error());
+            return;
+        }
+        m_saved = written;
+        follow(saved->summary, saved->changedElsewhere);
+        showSaved(saved->summary);
+    });
+}
+
+void ScenarioSession::saveAs(const QString& name)
+{
+    m_keepDue.stop();
+    m_library.saveAs(workingCopy(), name).then(this, [this](const Result<Saved>& saved) {
+        if (saved) {
+            open(saved->summary.id);
+        } else {
+            emit notice(saved.error());
+        }
+    });
+}
+
+void ScenarioSession::revert()
+{
+    m_keepDue.stop();
+    const int wish = ++m_opening;
+    m_library.revert(id()).then(this, [this, wish](const Result<OpenedScenario>& reverted) {
+        if (!reverted) {
+            emit notice(reverted.error());
+        } else if (wish == m_opening) {
+            take(*reverted);
+        }
+    });
+}
+
+void ScenarioSession::rename(const QString& name)
+{
+    keepNow();
+    m_library.rename(id(), name).then(this, [this](const Result<Saved>& renamed) {
+        if (renamed) {
+            follow(renamed->summary, renamed->changedElsewhere);
+            showSaved(renamed->summary);
+        } else {
+            emit notice(renamed.error());
+        }
+    });
+}
+
+void ScenarioSession::add(const engine::Scenario& scenario, const QString& kind)
+{
+    m_library.add(scenario, kind).then(this, [this](const Result<Added>& added) {
+        if (added) {
+            open(added->summary.id);
+        } else {
+            emit notice(added.error());
+        }
+    });
+}
+
+void ScenarioSession::bring(const engine::Scenario& scenario)
+{
+    m_library.add(scenario, QStringLiteral("imported")).then(this, [this](const Result<Added>& added) {
+        if (!added) {
+            emit notice(added.error());
+            return;
+        }
+        switch (added->outcome) {
+        case Added::Outcome::IdTaken:
+            emit notice(tr("The library has this scenario already: here it is."));
+            break;
+        case Added::Outcome::IdTakenDeleted:
+            m_library.restore(added->summary.id);
+            emit notice(tr("The library had deleted this scenario: it is back."));
+            break;
+        case Added::Outcome::Added:
+            break;
+        }
+        open(added->summary.id);
+    });
+}
+
+void ScenarioSession::keepNow()
+{
+    if (!m_keepDue.isActive() || id().isEmpty()) {
+        m_keepDue.stop();
+        return;
+    }
+    m_keepDue.stop();
+    m_library.keep(workingCopy()).then(this, [this, kept = id()](const Result<Kept>& result) {
+        if (!result) {
+            emit notice(result.error());
+        } else if (kept == id()) {
+            follow(result->summary, result->changedElsewhere);
+        }
+    });
+}
+
+void ScenarioSession::edited()
+{
+    if (m_taking) {
+        return;
+    }
+    setEdited(m_document.scenario() != m_saved);
+    if (!m_keepDue.isActive()) {
+        m_keepDue.start();
+    }
+}
+
+void ScenarioSession::take(const OpenedScenario& shown)
+{
+    m_keepDue.stop();
+    m_summary = shown.summary;
+    m_saved = shown.saved;
+    m_base = shown.baseRevision;
+    const UndoSteps undo = readUndoSteps(shown.undo);
+    m_taking = true;
+    m_document.load(shown.scenario, undo.steps, undo.done);
+    m_taking = false;
+    m_edited = m_document.scenario() != m_saved;
+    emit opened();
+}
+
+void ScenarioSession::follow(const ScenarioSummary& summary, bool changedElsewhere)
+{
+    if (changedElsewhere) {
+        emit notice(tr("“%1” was changed in another window meanwhile. What you have here is kept as “%2”.")
+                        .arg(m_summary.name, summary.name));
+        open(summary.id);
+        return;
+    }
+    m_summary = summary;
+    emit stateChanged();
+}
+
+void ScenarioSession::showSaved(const ScenarioSummary& summary)
+{
+    if (summary.id != id()) {
+        return;
+    }
+    m_base = summary.headRevision;
+    m_saved.name = summary.name.toStdString();
+    m_taking = true;
+    m_document.rename(summary.name.toStdString());
+    m_taking = false;
+    m_edited = m_document.scenario() != m_saved;
+    emit stateChanged();
+}
+
+void ScenarioSession::setEdited(bool edited)
+{
+    if (m_edited != edited) {
+        m_edited = edited;
+        emit stateChanged();
+    }
+}
+
+WorkingCopy ScenarioSession::workingCopy() const
+{
+    return {id(), m_document.scenario(), writeUndoSteps({m_document.steps(), m_document.undoStack().index()}), m_base};
+}
+
+} // namespace steelyard
