@@ -22,6 +22,13 @@ std::string componentPlace(std::size_t component)
     return "/components/" + std::to_string(component);
 }
 
+/// Whether what is counted and indexed in one can be in the other: the same constraints and as many components.
+bool hasSameShape(const engine::Scenario& one, const engine::Scenario& other)
+{
+    return one.components.size() == other.components.size() &&
+           std::ranges::equal(one.constraints, other.constraints, {}, &engine::Constraint::id, &engine::Constraint::id);
+}
+
 } // namespace
 
 ScenarioDocument::ScenarioDocument(QObject* parent) : QObject(parent)
@@ -37,13 +44,13 @@ void ScenarioDocument::load(engine::Scenario scenario, const std::vector<Change>
     m_gesture = 0;
     m_component = 0;
     m_scenario = std::move(scenario);
-    m_restoring = true;
     m_undoStack.clear();
     for (const Change& step : steps) {
-        m_undoStack.push(new ScenarioCommand(*this, step, 0));
+        record(step, 0);
     }
+    m_recording = true;
     m_undoStack.setIndex(std::clamp(done, 0, m_undoStack.count()));
-    m_restoring = false;
+    m_recording = false;
     m_analysis = engine::analyse(m_scenario);
     emit loaded();
     emit changed(Part::Everything);
@@ -55,7 +62,7 @@ void ScenarioDocument::setComponent(std::size_t component)
     if (component != m_component && component < m_scenario.components.size()) {
         m_component = component;
         emit loaded();
-        emit analysisChanged(m_analysis);
+        announceAnalysis();
     }
 }
 
@@ -161,52 +168,82 @@ void ScenarioDocument::endGesture()
 
 bool ScenarioDocument::apply(const Change& change, Direction direction)
 {
-    if (m_restoring) {
+    if (m_recording) {
         return true;
     }
+    const std::optional<Parts> parts = put(change, direction);
+    if (parts) {
+        announceChange(*parts);
+    }
+    return parts.has_value();
+}
+
+std::optional<Parts> ScenarioDocument::put(const Change& change, Direction direction)
+{
     const bool forward = direction == Direction::Forward;
+    engine::Scenario next = m_scenario;
     Parts parts;
     for (const Write& write : change.writes) {
-        const auto replaced = replaceAt(m_scenario, write.place, forward ? write.after : write.before);
+        const auto replaced = replaceAt(next, write.place, forward ? write.after : write.before);
         if (!replaced) {
             emit refused(replaced.error().toString());
-            return false;
+            return std::nullopt;
         }
         parts |= partOf(write.place);
     }
-    m_analysisDue.start();
-    emit changed(parts);
-    return true;
+    if (!hasSameShape(next, m_scenario)) {
+        emit refused(tr("This step does not fit the scenario, which stays as it is."));
+        return std::nullopt;
+    }
+    m_scenario = std::move(next);
+    return parts;
 }
 
 void ScenarioDocument::edit(Purpose purpose, const QString& subject, const std::vector<std::string>& places,
                             const std::function<void(engine::Scenario&)>& mutate)
 {
-    const auto valuesNow = [&] {
-        std::vector<std::string> values;
-        std::ranges::transform(places, std::back_inserter(values),
-                               [&](const std::string& place) { return valueAt(m_scenario, place).value(); });
-        return values;
-    };
-    const std::vector<std::string> before = valuesNow();
-    mutate(m_scenario);
-    const std::vector<std::string> after = valuesNow();
-
+    engine::Scenario mutated = m_scenario;
+    mutate(mutated);
     Change change{purpose, subject, {}};
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (before[i] != after[i]) {
-            change.writes.push_back({places[i], before[i], after[i]});
+    for (const std::string& place : places) {
+        std::string before = valueAt(m_scenario, place).value();
+        std::string after = valueAt(mutated, place).value();
+        if (before != after) {
+            change.writes.push_back({place, std::move(before), std::move(after)});
         }
     }
-    if (!change.writes.empty()) {
-        m_undoStack.push(new ScenarioCommand(*this, std::move(change), m_gesture));
+    if (change.writes.empty()) {
+        return;
     }
+    // Tried before it is a step: what is refused costs no step that could be redone.
+    if (const std::optional<Parts> parts = put(change, Direction::Forward)) {
+        record(std::move(change), m_gesture);
+        announceChange(*parts);
+    }
+}
+
+void ScenarioDocument::record(Change change, int gesture)
+{
+    m_recording = true;
+    m_undoStack.push(new ScenarioCommand(*this, std::move(change), gesture));
+    m_recording = false;
+}
+
+void ScenarioDocument::announceChange(Parts parts)
+{
+    m_analysisDue.start();
+    emit changed(parts);
 }
 
 void ScenarioDocument::analyseNow()
 {
     m_analysisDue.stop();
     m_analysis = engine::analyse(m_scenario);
+    announceAnalysis();
+}
+
+void ScenarioDocument::announceAnalysis()
+{
     emit analysisChanged(m_analysis);
     if (!inGesture()) {
         emit settled();

@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace steelyard
@@ -66,8 +67,8 @@ public:
     /// The number of the gesture that goes on, 0 outside one.
     [[nodiscard]] int gesture() const { return m_gesture; }
 
-    /// Applies a change without a new undo step; false and unchanged where the scenario has no such place (then
-    /// `refused`).
+    /// Applies a change without a new undo step, all of it or nothing; false and unchanged where the scenario cannot
+    /// take it (then `refused`).
     bool apply(const Change& change, Direction direction);
 
 signals:
@@ -84,7 +85,13 @@ private:
     /// One undo step for what `mutate` does to the scenario at these places, if it changes anything.
     void edit(Purpose purpose, const QString& subject, const std::vector<std::string>& places,
               const std::function<void(engine::Scenario&)>& mutate);
+    /// Which parts it changed; nothing where it was refused.
+    std::optional<Parts> put(const Change& change, Direction direction);
+    /// A step that the scenario shows already. Steps of one gesture, unless that is 0, merge.
+    void record(Change change, int gesture);
+    void announceChange(Parts parts);
     void analyseNow();
+    void announceAnalysis();
 
     engine::Scenario m_scenario;
     engine::Analysis m_analysis;
@@ -93,7 +100,7 @@ private:
     QTimer m_analysisDue;
     int m_gesture = 0;
     int m_lastGesture = 0;
-    bool m_restoring = false;
+    bool m_recording = false; ///< the undo stack follows the scenario instead of leading it
 };
 
 } // namespace steelyard
