@@ -5,6 +5,8 @@
 #include "strictjson.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 
 namespace steelyard
 {
@@ -48,7 +50,11 @@ UndoSteps stepsOf(const Json& json)
         }
         undo.steps.push_back(*change);
     }
-    undo.done = std::clamp(json.at("done").get<int>(), 0, static_cast<int>(undo.steps.size()));
+    const Json& done = json.at("done");
+    if (!done.is_number_unsigned() || done.get<std::size_t>() > undo.steps.size()) {
+        return {};
+    }
+    undo.done = done.get<int>();
     return undo;
 }
 
