@@ -83,6 +83,10 @@ public:
     /// At most one a day, into the folder beside the library; the path, empty where none was due.
     [[nodiscard]] Result<QString> backupIfDue();
 
+    /// Brings in what can be read of another library (a backup, a damaged one), histories included. That file is only
+    /// read.
+    [[nodiscard]] Result<TakenOver> takeOver(const QString& otherLibrary);
+
     /// Changes when another connection has changed the file.
     [[nodiscard]] Result<qint64> version();
 
@@ -135,6 +139,9 @@ private:
     Saved renameNow(const QString& id, const QString& name);
     OpenedScenario restoreRevisionNow(const QString& id, qint64 number);
 
+    void takeOverScenario(Database& other, const QString& id, TakenOver& result);
+    void insertTakenOver(const std::vector<RevisionRow>& revisions, const std::optional<ScenarioRow>& was,
+                         const std::optional<WorkingRow>& working);
     ScenarioRow keepApart(const WorkingCopy& copy, const QString& name, const QString& note);
     bool keepEdited(const ScenarioRow& row, const WorkingCopy& copy);
     WorkingCopy followed(WorkingCopy copy);

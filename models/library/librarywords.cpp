@@ -171,10 +171,11 @@ QString LibraryWords::nameWithControls()
     return tr("A name has no control characters. Remove line breaks and tabs from it.");
 }
 
-QString LibraryWords::alreadyThere(const QString& name)
+QString LibraryWords::cannotTakeOver(const QString& path)
 {
-    //: %1 is the name of a scenario
-    return tr("This scenario is in the library already, as “%1”.").arg(name);
+    //: %1 is a path
+    return tr("No scenarios could be read from %1: it is not a library of this version. Choose another file.")
+        .arg(shown(path));
 }
 
 QString LibraryWords::keptApartNote(const QString& name)

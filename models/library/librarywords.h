@@ -40,7 +40,7 @@ public:
     [[nodiscard]] static QString needsName();
     [[nodiscard]] static QString nameTooLong();
     [[nodiscard]] static QString nameWithControls();
-    [[nodiscard]] static QString alreadyThere(const QString& name);
+    [[nodiscard]] static QString cannotTakeOver(const QString& path);
     /// Notes in the history.
     [[nodiscard]] static QString keptApartNote(const QString& name);
     [[nodiscard]] static QString beforeRestoreNote(qint64 number);

@@ -157,6 +157,12 @@ QFuture<Result<OpenedScenario>> ScenarioLibrary::restoreRevision(const QString& 
     return post<OpenedScenario>([=](LibraryStore& store) { return store.restoreRevision(id, number); }, After::Refresh);
 }
 
+QFuture<Result<TakenOver>> ScenarioLibrary::takeOver(const QString& otherLibrary)
+{
+    return post<TakenOver>([otherLibrary](LibraryStore& store) { return store.takeOver(otherLibrary); },
+                           After::Refresh);
+}
+
 QFuture<Result<void>> ScenarioLibrary::backup(const QString& to)
 {
     return post<void>([to](LibraryStore& store) { return store.backup(to); }, After::Nothing);

@@ -60,6 +60,8 @@ public:
     QFuture<Result<std::vector<Revision>>> revisions(const QString& id);
     QFuture<Result<engine::Scenario>> loadRevision(const QString& id, qint64 number);
     QFuture<Result<OpenedScenario>> restoreRevision(const QString& id, qint64 number);
+    /// Brings in what can be read of another library: the backup or the damaged file that the opening named.
+    QFuture<Result<TakenOver>> takeOver(const QString& otherLibrary);
     QFuture<Result<void>> backup(const QString& to);
 
     /// Reads the whole file for damage, for after the start. A failure is also signalled by failed().

@@ -85,6 +85,14 @@ struct Added {
     ScenarioSummary summary;
 };
 
+/// How taking over the scenarios of another library, a backup or a damaged one, ended. Counts of scenarios.
+struct TakenOver {
+    int whole = 0;    ///< with all their revisions
+    int headOnly = 0; ///< an earlier revision is damaged: with their saved state only
+    int there = 0;    ///< nothing done: the library has them already
+    int unreadable = 0;
+};
+
 /// How opening the library ended.
 struct LibraryOpening {
     bool usable = false;
