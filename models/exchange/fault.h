@@ -17,7 +17,10 @@ struct Fault {
     QString sentence;
 
     /// "/constraints/0/criteria/1/rust: low 80 is above likely 70".
-    [[nodiscard]] QString toString() const { return place.isEmpty() ? sentence : place + QStringLiteral(": ") + sentence; }
+    [[nodiscard]] QString toString() const
+    {
+        return place.isEmpty() ? sentence : place + QStringLiteral(": ") + sentence;
+    }
 
     bool operator==(const Fault&) const = default;
 };

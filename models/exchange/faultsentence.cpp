@@ -64,6 +64,11 @@ QString tooLarge(std::size_t bytes)
     return Sentence::tr("the file is larger than %1 MiB").arg(bytes / (1024 * 1024));
 }
 
+QString outgrows(std::size_t bytes)
+{
+    return Sentence::tr("written out in full the file would be larger than %1 MiB").arg(bytes / (1024 * 1024));
+}
+
 QString emptyFile()
 {
     return Sentence::tr("the file is empty");

@@ -23,6 +23,7 @@ namespace steelyard::sentence
 // Of the text
 [[nodiscard]] QString atPosition(std::ptrdiff_t line, std::ptrdiff_t column, const QString& sentence);
 [[nodiscard]] QString tooLarge(std::size_t bytes);
+[[nodiscard]] QString outgrows(std::size_t bytes);
 [[nodiscard]] QString emptyFile();
 [[nodiscard]] QString byteOrderMark();
 [[nodiscard]] QString nul();

@@ -27,6 +27,7 @@ inline constexpr std::size_t mostCriteria = 1000; ///< in the whole file
 inline constexpr std::size_t mostComponents = 100;
 inline constexpr std::size_t mostBallots = 1000; ///< in the whole file
 inline constexpr std::size_t mostFutures = 100;
+inline constexpr std::size_t mostEvidence = 100'000; ///< more, written out in full, no longer fit into a file
 
 /// A struct of the engine, const for those who only look.
 template <typename T, typename Struct>
@@ -231,7 +232,7 @@ void describeOutlook(Visitor& visitor, auto& owner)
     visitor.field("futures", owner.futures, List{0, mostFutures});
     visitor.invariant("futures", [&] { return improbable(owner.futures); });
     visitor.field("recovery", owner.recovery, Object{});
-    visitor.field("evidence", owner.evidence, List{});
+    visitor.field("evidence", owner.evidence, List{0, mostEvidence});
 }
 
 template <typename Visitor>

@@ -14,8 +14,8 @@ namespace steelyard
 /// The largest file that is read, in bytes.
 inline constexpr qsizetype largestScenarioFile = 16 * 1024 * 1024;
 
-/// Reads strictly: what the format does not allow is refused with its place. Members that this program does not know are
-/// kept in `unknown` and written again.
+/// Reads strictly: what the format does not allow is refused with its place. Members that this program does not know
+/// are kept in `unknown` and written again.
 [[nodiscard]] Checked<engine::Scenario> readScenario(const QByteArray& json);
 
 /// The file's text. Reading it back gives an equal scenario, every number bit for bit.

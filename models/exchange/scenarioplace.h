@@ -9,12 +9,13 @@
 #include <string>
 #include <string_view>
 
-/// Single places of a scenario by JSON Pointer, described once for reading, writing and editing: the undo steps are made
-/// of them. An importance is at "/components/0/importances/latency", a policy number at "/policy/burden_of_proof".
+/// Single places of a scenario by JSON Pointer, described once for reading, writing and editing: the undo steps are
+/// made of them. An importance is at "/components/0/importances/latency", a policy number at "/policy/burden_of_proof".
 namespace steelyard
 {
 
-/// The value at `pointer` as compact JSON, as the file holds it; a default is spelled out. Nothing where no such place is.
+/// The value at `pointer` as compact JSON, as the file holds it; a default is spelled out. Nothing where no such place
+/// is.
 [[nodiscard]] std::optional<std::string> valueAt(const engine::Scenario& scenario, std::string_view pointer);
 
 /// Puts the JSON `value` at `pointer`, checked as a file is. On a fault the scenario is unchanged.

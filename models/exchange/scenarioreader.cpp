@@ -14,19 +14,7 @@ namespace
 
 using namespace std::string_view_literals;
 
-/// First-order where a file does not say which constraints are.
-constexpr std::array usuallyFirstOrder = {"latency"sv, "blast-radius"sv, "longevity"sv};
 constexpr std::string_view controlsInTexts = "\t\n";
-
-const Json* memberOf(const Json& object, std::string_view name)
-{
-    if (!object.is_object())
-        return nullptr;
-    const auto& members = object.get_ref<const Json::object_t&>();
-    const auto found =
-        std::find_if(members.begin(), members.end(), [&](const auto& each) { return each.first == name; });
-    return found == members.end() ? nullptr : &found->second;
-}
 
 std::size_t codePoints(std::string_view utf8)
 {
@@ -47,20 +35,6 @@ std::optional<char32_t> controlIn(std::string_view utf8, std::string_view allowe
     return {};
 }
 
-std::set<std::string, std::less<>> firstOrderIn(const Json& root)
-{
-    const Json* policy = memberOf(root, "policy");
-    const Json* listed = policy ? memberOf(*policy, "first_order") : nullptr;
-    if (!listed)
-        return {usuallyFirstOrder.begin(), usuallyFirstOrder.end()};
-    std::set<std::string, std::less<>> ids;
-    for (const Json& id : *listed) {
-        if (id.is_string())
-            ids.insert(id.get<std::string>());
-    }
-    return ids;
-}
-
 /// Numbers the nodes of a tree in the order of the text; only those asked for are kept.
 void numberNodes(const Json& node, std::size_t& next, std::unordered_map<const Json*, std::size_t>& numbers)
 {
@@ -74,36 +48,6 @@ void numberNodes(const Json& node, std::size_t& next, std::unordered_map<const J
 }
 
 } // namespace
-
-References referencesIn(const Json& root)
-{
-    References references;
-    references.firstOrder = firstOrderIn(root);
-    const Json* constraints = memberOf(root, "constraints");
-    references.known =
-        constraints && constraints->is_array() && !constraints->empty() && constraints->size() <= mostConstraints;
-    if (!references.known)
-        return references;
-    for (const Json& constraint : *constraints) {
-        const Json* id = memberOf(constraint, "id");
-        references.ids.push_back(id && id->is_string() ? id->get<std::string>() : std::string());
-        const bool unique = references.indexOf.emplace(references.ids.back(), references.ids.size() - 1).second;
-        references.known = references.known && unique && !references.ids.back().empty();
-    }
-    return references;
-}
-
-References referencesIn(const engine::Scenario& scenario)
-{
-    References references;
-    for (const engine::Constraint& constraint : scenario.constraints) {
-        references.indexOf.emplace(constraint.id, references.ids.size());
-        references.ids.push_back(constraint.id);
-    }
-    for (const std::size_t g : scenario.policy.firstOrder)
-        references.firstOrder.insert(references.ids.at(g));
-    return references;
-}
 
 Reader::Step::Step(Reader& reader, std::string_view name) : m_pointer(reader.m_pointer), m_length(m_pointer.size())
 {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "references.h"
 #include "scenarioformat.h"
 #include "strictjson.h"
 
 #include <array>
-#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -14,20 +14,6 @@
 
 namespace steelyard::format
 {
-
-/// The constraints that the rest of a file refers to.
-struct References {
-    std::vector<std::string> ids; ///< in the file's order
-    std::map<std::string, std::size_t, std::less<>> indexOf;
-    std::set<std::string, std::less<>> firstOrder; ///< ids the file calls first-order, whether they exist or not
-    bool known = true; ///< else the constraints' ids are faulty, and references to them are not judged
-};
-
-/// Those of a file that is still to be read.
-[[nodiscard]] References referencesIn(const Json& root);
-
-/// Those of a scenario.
-[[nodiscard]] References referencesIn(const engine::Scenario& scenario);
 
 /// Reads values from JSON by their descriptions and collects all that is wrong. After a fault the values read are of no
 /// use.
@@ -154,12 +140,13 @@ void Reader::read(const Json& node, std::vector<Struct>& values, const List& kin
     values.clear();
     if (!admits(node, kind, census))
         return;
-    values.resize(node.size());
-    for (std::size_t i = 0; i < node.size(); ++i) {
+    // Entry by entry, and no further than faults are listed: a long list of nothing must not fill the memory.
+    for (std::size_t i = 0; i < node.size() && m_faults <= mostFaults; ++i) {
         const Step step(*this, i);
-        read(node[i], values[i], Object{});
-        if constexpr (requires { values[i].id; })
-            takeId(node[i], values[i].id, census);
+        Struct& value = values.emplace_back();
+        read(node[i], value, Object{});
+        if constexpr (requires { value.id; })
+            takeId(node[i], value.id, census);
     }
 }
 

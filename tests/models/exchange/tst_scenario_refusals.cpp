@@ -292,10 +292,45 @@ private slots:
         refused("1001 ballots in all", "/components/1/ballots",
                 listOf(999, "{\"participant\":\"#\",\"importances\":{\"cost\":1}}"),
                 u"/components/1/ballots: with these there are more than 1000 ballots"_s);
+        refused("100001 pieces of evidence", "/evidence", listOf(100'001, "{}"),
+                u"/evidence: has 100001 entries, at most 100000 are allowed"_s);
         refused("101 futures", "/futures", listOf(101, "{\"id\":\"f#\",\"name\":\"\",\"probability\":1}"),
                 u"/futures: has 101 entries, at most 100 are allowed"_s);
     }
     void tooFewOrTooManyAreRefused() { check(); }
+
+    void aFileThatCouldNotBeReadAgainIsRefused()
+    {
+        // GIVEN a file that is small enough, but whose texts grow when they are written
+        Tree tree = treeWith("/evidence", listOf(95'000, "{}"));
+        tree["notes"] = "";
+        for (Tree& item : tree["evidence"])
+            item["finding"] = std::string(80, 'x');
+        QVERIFY(textOf(tree).size() < largestScenarioFile);
+
+        // WHEN it is read THEN it is refused rather than kept in a file that nobody can read
+        QCOMPARE(faultsOf(tree), QStringList{u"written out in full the file would be larger than 16 MiB"_s});
+    }
+
+    void whatFitsOnlyWithoutWhiteSpaceIsWrittenWithout()
+    {
+        // GIVEN 60 constraints of long ids, and 1000 ballots that name one of them each
+        std::string id;
+        for (int i = 0; i < 98; ++i)
+            id += "€";
+        Tree tree = treeWith(
+            "/constraints", listOf(60, "{\"id\":\"" + id + "#\",\"name\":\"\",\"criteria\":[" + criterion("c#") + "]}"),
+            unreferred());
+        tree["components"][0]["ballots"] =
+            Tree::parse(listOf(1000, "{\"participant\":\"#\",\"importances\":{\"" + id + "0\":1}}"));
+
+        // WHEN it is read and written THEN it reads back equal
+        const auto scenario = readScenario(textOf(tree));
+        QVERIFY(scenario.has_value());
+        const QByteArray written = writeScenario(*scenario);
+        QVERIFY(written.size() < largestScenarioFile);
+        QVERIFY(readScenario(written).value() == *scenario);
+    }
 
     void allFaultsAreListedInTheOrderOfTheFile()
     {
