@@ -23,7 +23,7 @@ namespace
 
 // In lines of text.
 constexpr double smallestPitch = 1.3;
-constexpr double largestPitch = 1.9;
+constexpr double largestPitch = 2.6;
 constexpr double sidesHeight = 1.5;
 constexpr double barHeight = 0.6;  // of the pitch
 constexpr double namesShare = 0.3; // of the width, at most, that no bar may enter

@@ -16,7 +16,7 @@ namespace
 
 // In lines of text.
 constexpr double smallestPitch = 1.3;
-constexpr double largestPitch = 2.8;
+constexpr double largestPitch = 5.5;
 
 QRectF mirroredIn(const QRectF& area, const QRectF& rect)
 {
@@ -107,7 +107,7 @@ TippingLayout layOutTipping(const QRectF& area, const TextCache& texts, const st
     const bool scrolls = result.content > room + 0.5;
     const double width = area.width() - (scrolls ? scrollBar : 0);
     result.rows = {area.left(), area.top(), width, std::min(room, result.content)};
-    result.thickness = std::min(0.62 * result.pitch, 1.5 * line);
+    result.thickness = std::min(0.62 * result.pitch, 2.2 * line);
     result.names = std::min(widestName(texts, rows), 0.35 * width);
 
     const double beside = result.names + 16 * texts.unit();
