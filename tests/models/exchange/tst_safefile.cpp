@@ -9,9 +9,11 @@
 #include <QTest>
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -73,6 +75,33 @@ private:
     QByteArray m_at;
     QByteArray m_reason;
     bool m_mounted = false;
+};
+
+/// Lets no file grow beyond a size, for as long as it lives.
+class LargestFile
+{
+public:
+    explicit LargestFile(rlim_t bytes)
+    {
+        m_signal = std::signal(SIGXFSZ, SIG_IGN); // else the limit ends the program
+        m_set = ::getrlimit(RLIMIT_FSIZE, &m_before) == 0;
+        const rlimit limit{bytes, m_before.rlim_max};
+        m_set = m_set && ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
+    }
+    ~LargestFile()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    LargestFile(const LargestFile&) = delete;
+    LargestFile& operator=(const LargestFile&) = delete;
+
+    [[nodiscard]] bool isSet() const { return m_set; }
+
+private:
+    rlimit m_before = {};
+    void (*m_signal)(int) = SIG_DFL;
+    bool m_set = false;
 };
 
 } // namespace
@@ -229,6 +258,23 @@ private slots:
         QCOMPARE(contentOf(path), QByteArray("old"));
     }
 
+    void aWriteThatIsCutShortLeavesTheOldFile()
+    {
+        // GIVEN a limit to the size of files, as a disk that fills up sets one, at every place of the new file
+        const QString path = inside(u"kept"_s);
+        const QByteArray replacement(40'000, 'n');
+        for (rlim_t limit = 0; limit < 40'000; limit += 1'500) {
+            QVERIFY(put(path, "old"));
+            const LargestFile largest(limit);
+            QVERIFY(largest.isSet());
+
+            // WHEN it is written THEN the old one stays, and nothing else
+            refuses(path, u"File too large"_s, replacement);
+            QCOMPARE(contentOf(path), QByteArray("old"));
+            QCOMPARE(entries(m_directory->path()), QStringList{u"kept"_s});
+        }
+    }
+
     void onAFullDiskTheOldFileStays()
     {
         SmallDisk disk(m_directory->path(), 256);
@@ -291,9 +337,9 @@ private slots:
 private:
     [[nodiscard]] QString inside(const QString& name) const { return m_directory->filePath(name); }
 
-    static void refuses(const QString& path, const QString& reason)
+    static void refuses(const QString& path, const QString& reason, const QByteArray& bytes = "new")
     {
-        const auto written = writeFileSafely(path, "new");
+        const auto written = writeFileSafely(path, bytes);
         QVERIFY(!written.has_value());
         QCOMPARE(written.error(), path + u" could not be written: "_s + reason + u'.');
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/scenariojson.h"
 #include "validfile.h"
 
 #include <QTest>
@@ -14,12 +13,6 @@ using namespace steelyard::testing;
 namespace
 {
 
-QStringList faultsOf(const Tree& tree)
-{
-    const auto scenario = readScenario(textOf(tree));
-    return scenario ? QStringList() : sentencesOf(scenario.error());
-}
-
 /// A row: the valid file with `json` at `pointer` is refused with one sentence.
 void refused(const char* name, const std::string& pointer, const std::string& json, const QString& fault)
 {
@@ -31,15 +24,7 @@ void refusedWithout(const std::string& pointer, const QString& fault)
     QTest::addRow("without %s", pointer.c_str()) << treeWithout(pointer) << fault;
 }
 
-std::string criterion(const std::string& id)
-{
-    return "{\"id\":\"" + id +
-           "\",\"name\":\"\",\"go\":{\"low\":0,\"likely\":0,\"high\":0},\"rust\":{\"low\":0,\"likely\":0,\"high\":0}}";
-}
-
 } // namespace
-
-Q_DECLARE_METATYPE(steelyard::testing::Tree)
 
 class ScenarioRefusalsTest : public QObject
 {
@@ -214,7 +199,8 @@ private slots:
             for (const std::string name : {"/name", "/constraints/0/id", "/components/0/ballots/0/participant"}) {
                 // Without what refers to the constraint, which has no id now.
                 QTest::addRow("%s in %s", qPrintable(shown), name.c_str())
-                    << treeWith(name, '"' + std::string("a") + written + '"', unreferred()) << wrong(name, sentence);
+                    << treeWith(name, '"' + std::string("a") + written + '"', unreferredTree())
+                    << wrong(name, sentence);
             }
         }
         refused("escape in a text", "/notes", "\"a\\u001b[2J\"",
@@ -271,67 +257,6 @@ private slots:
     }
     void whatWeighsNothingIsRefused() { check(); }
 
-    void tooFewOrTooManyAreRefused_data()
-    {
-        columns();
-        refused("no constraints", "/constraints", "[]", u"/constraints: at least one entry is needed"_s);
-        refused("no criteria", "/constraints/1/criteria", "[]",
-                u"/constraints/1/criteria: at least one entry is needed"_s);
-        refused("no components", "/components", "[]", u"/components: at least one entry is needed"_s);
-        QTest::newRow("101 constraints") << treeWith("/constraints",
-                                                     listOf(101, "{\"id\":\"g#\",\"name\":\"\",\"criteria\":[" +
-                                                                     criterion("c#") + "]}"),
-                                                     unreferred())
-                                         << u"/constraints: has 101 entries, at most 100 are allowed"_s;
-        refused("1001 criteria", "/constraints/0/criteria", listOf(1001, criterion("c#")),
-                u"/constraints/0/criteria: with these there are more than 1000 criteria"_s);
-        refused("1001 criteria in all", "/constraints/0/criteria", listOf(999, criterion("c#")),
-                u"/constraints/1/criteria: with these there are more than 1000 criteria"_s);
-        refused("101 components", "/components", listOf(101, "{\"id\":\"c#\"}"),
-                u"/components: has 101 entries, at most 100 are allowed"_s);
-        refused("1001 ballots in all", "/components/1/ballots",
-                listOf(999, "{\"participant\":\"#\",\"importances\":{\"cost\":1}}"),
-                u"/components/1/ballots: with these there are more than 1000 ballots"_s);
-        refused("100001 pieces of evidence", "/evidence", listOf(100'001, "{}"),
-                u"/evidence: has 100001 entries, at most 100000 are allowed"_s);
-        refused("101 futures", "/futures", listOf(101, "{\"id\":\"f#\",\"name\":\"\",\"probability\":1}"),
-                u"/futures: has 101 entries, at most 100 are allowed"_s);
-    }
-    void tooFewOrTooManyAreRefused() { check(); }
-
-    void aFileThatCouldNotBeReadAgainIsRefused()
-    {
-        // GIVEN a file that is small enough, but whose texts grow when they are written
-        Tree tree = treeWith("/evidence", listOf(95'000, "{}"));
-        tree["notes"] = "";
-        for (Tree& item : tree["evidence"])
-            item["finding"] = std::string(80, 'x');
-        QVERIFY(textOf(tree).size() < largestScenarioFile);
-
-        // WHEN it is read THEN it is refused rather than kept in a file that nobody can read
-        QCOMPARE(faultsOf(tree), QStringList{u"written out in full the file would be larger than 16 MiB"_s});
-    }
-
-    void whatFitsOnlyWithoutWhiteSpaceIsWrittenWithout()
-    {
-        // GIVEN 60 constraints of long ids, and 1000 ballots that name one of them each
-        std::string id;
-        for (int i = 0; i < 98; ++i)
-            id += "€";
-        Tree tree = treeWith(
-            "/constraints", listOf(60, "{\"id\":\"" + id + "#\",\"name\":\"\",\"criteria\":[" + criterion("c#") + "]}"),
-            unreferred());
-        tree["components"][0]["ballots"] =
-            Tree::parse(listOf(1000, "{\"participant\":\"#\",\"importances\":{\"" + id + "0\":1}}"));
-
-        // WHEN it is read and written THEN it reads back equal
-        const auto scenario = readScenario(textOf(tree));
-        QVERIFY(scenario.has_value());
-        const QByteArray written = writeScenario(*scenario);
-        QVERIFY(written.size() < largestScenarioFile);
-        QVERIFY(readScenario(written).value() == *scenario);
-    }
-
     void allFaultsAreListedInTheOrderOfTheFile()
     {
         // GIVEN a file whose members are in an unusual order, with many faults
@@ -359,20 +284,6 @@ private slots:
         QCOMPARE(faultsOf(treeWith("/components/0/importances/cost", "-1", treeWith("/constraints", "7"))),
                  (QStringList{u"/constraints: 7 is not a list"_s,
                               u"/components/0/importances/cost: -1 is not between 0 and 100"_s}));
-    }
-
-    void aMillionFaultsAreNotAMillionSentences()
-    {
-        const QStringList faults = faultsOf(treeWith("/tags", listOf(1'000'000, "1")));
-        QCOMPARE(faults.size(), 1001);
-        QCOMPARE(faults.front(), u"/tags/0: 1 is not a text"_s);
-        QCOMPARE(faults.back(), u"there are more faults than are listed here"_s);
-    }
-
-    void aLongValueIsShortened()
-    {
-        QCOMPARE(faultsOf(treeWith("/team/readiness", '"' + std::string(5000, 'x') + '"')),
-                 QStringList{u"/team/readiness: \""_s + QString(39, u'x') + u"… is not a number"_s});
     }
 
 private:
@@ -409,17 +320,6 @@ private:
         };
         row(below, belowShown.isEmpty() ? QString::fromStdString(below) : belowShown);
         row(above, QString::fromStdString(above));
-    }
-
-    /// The valid file without anything that names a constraint.
-    static Tree unreferred()
-    {
-        Tree tree = validTree();
-        tree["components"] = Tree::parse("[{\"id\":\"c\",\"ballots\":[]}]");
-        tree["components"][0]["ballots"] = Tree::array();
-        tree.erase("policy");
-        tree.erase("futures");
-        return tree;
     }
 };
 

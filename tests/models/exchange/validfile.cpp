@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validfile.h"
 
+#include "exchange/scenariojson.h"
+
 namespace steelyard::testing
 {
 
@@ -45,6 +47,21 @@ Tree validTree()
       "evidence": [{"id": "go-faq", "finding": "f", "favours": "go", "title": "t", "publisher": "p",
                     "published": "2020-02-04", "url": "https://go.dev", "kind": "primary", "caveat": "c"}]
     })");
+}
+
+Tree unreferredTree()
+{
+    Tree tree = validTree();
+    tree["components"] = Tree::parse(R"([{"id": "c", "ballots": []}])");
+    tree.erase("policy");
+    tree.erase("futures");
+    return tree;
+}
+
+QStringList faultsOf(const Tree& tree)
+{
+    const auto scenario = readScenario(textOf(tree));
+    return scenario ? QStringList() : sentencesOf(scenario.error());
 }
 
 } // namespace steelyard::testing

@@ -5,6 +5,7 @@
 #include "exchange/fault.h"
 
 #include <QByteArray>
+#include <QMetaType>
 #include <QStringList>
 
 #include <nlohmann/json.hpp>
@@ -20,6 +21,12 @@ using Tree = nlohmann::ordered_json;
 
 /// In a file of its own: moc stumbles over raw strings.
 Tree validTree();
+
+/// The same without anything that names a constraint.
+Tree unreferredTree();
+
+/// What is wrong with a file, one line each.
+QStringList faultsOf(const Tree& tree);
 
 inline QByteArray textOf(const Tree& tree)
 {
@@ -66,3 +73,5 @@ inline QStringList sentencesOf(const std::vector<Fault>& faults)
 }
 
 } // namespace steelyard::testing
+
+Q_DECLARE_METATYPE(steelyard::testing::Tree)
