@@ -60,11 +60,12 @@ QString pointsBeside(double value, double threshold)
 
 QString plainNumber(double value)
 {
+    const double shown = roundedTo(value, 2);
     int decimals = 0;
-    while (decimals < 2 && std::abs(value - roundedTo(value, decimals)) > 1e-9) {
+    while (decimals < 2 && roundedTo(value, decimals) != shown) {
         ++decimals;
     }
-    return withDecimals(value, decimals);
+    return withDecimals(shown, decimals);
 }
 
 QString percent(double share)
@@ -73,6 +74,11 @@ QString percent(double share)
         return NumberText::tr("under %1").arg(perCent(withDecimals(1, 0)));
     }
     return perCent(withDecimals(share * 100, 0));
+}
+
+QString plainPercent(double share)
+{
+    return perCent(plainNumber(share * 100));
 }
 
 QString percentBeside(double share, double threshold)

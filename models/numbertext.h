@@ -21,6 +21,9 @@ namespace steelyard
 /// A share as a whole per cent: "21 %"; "under 1 %" where there is a little.
 [[nodiscard]] QString percent(double share);
 
+/// A share that people chose: "40 %", "33.5 %".
+[[nodiscard]] QString plainPercent(double share);
+
 /// A share as a per cent with as many decimals (none to two) as it takes to look different from `threshold` when it is.
 [[nodiscard]] QString percentBeside(double share, double threshold);
 

@@ -103,12 +103,12 @@ QString weighedExplanation(const engine::Scenario& scenario, Verdict verdict, co
     case Verdict::GoUntilTeamReady:
         return leadSentence(policy, balance) + u' ' +
                VerdictText::tr("But the team's readiness is %1 and has to be %2.")
-                   .arg(pointsBeside(scenario.team.readiness, policy.teamThreshold), plainNumber(policy.teamThreshold));
+                   .arg(plainNumber(scenario.team.readiness), plainNumber(policy.teamThreshold));
     case Verdict::GoNoPressingReason:
         return leadSentence(policy, balance) + u' ' +
                VerdictText::tr("But first-order constraints hold %1 of the weight and have to hold %2.")
                    .arg(percentBeside(balance.firstOrderShare, policy.firstOrderShare),
-                        percent(policy.firstOrderShare));
+                        plainPercent(policy.firstOrderShare));
     case Verdict::Go:
         return VerdictText::tr("Go leads by %1 points.").arg(points(-balance.margin));
     default:
@@ -148,7 +148,7 @@ QString gateSentence(const engine::Scenario& scenario, Verdict verdict)
     }
     if (verdict == Verdict::GoNoPressingReason && !scenario.policy.firstOrder.empty()) {
         return VerdictText::tr("First-order constraints need %1 of the weight before it is Rust.")
-            .arg(percent(scenario.policy.firstOrderShare));
+            .arg(plainPercent(scenario.policy.firstOrderShare));
     }
     return {};
 }
@@ -307,7 +307,10 @@ QString flipText(const engine::Scenario& scenario, const engine::ComponentAnalys
                            : VerdictText::tr("Move %1 of the weight from %2 to %3 and Rust clears the bar.");
         sentences << pattern.arg(percent(flip.moved), donorsOf(scenario, flip),
                                  nameOf(scenario.constraints[flip.moves.front().to]));
-        std::ranges::transform(flip.blockedBy, std::back_inserter(sentences), obstacleSentence);
+        // Where Go is ruled out nothing that stops Rust makes it Go: the must decides.
+        if (!analysis.ruledOut.go) {
+            std::ranges::transform(flip.blockedBy, std::back_inserter(sentences), obstacleSentence);
+        }
     }
     if (analysis.ruledOut.go || (analysis.ruledOut.rust && balance.clears)) {
         sentences << VerdictText::tr("A must decides, whatever the weights say.");
@@ -336,9 +339,9 @@ std::vector<Need> rustNeeds(const engine::Scenario& scenario, const engine::Comp
                              : VerdictText::tr("A lead of %1 points: has %2")
                                    .arg(bar, pointsBeside(std::max(0.0, balance.margin), policy.burdenOfProof));
     return {{balance.clears, lead},
-            {balance.pressing,
-             VerdictText::tr("A first-order reason of %1: has %2")
-                 .arg(percent(policy.firstOrderShare), percentBeside(balance.firstOrderShare, policy.firstOrderShare))},
+            {balance.pressing, VerdictText::tr("A first-order reason of %1: has %2")
+                                   .arg(plainPercent(policy.firstOrderShare),
+                                        percentBeside(balance.firstOrderShare, policy.firstOrderShare))},
             {analysis.teamReady, VerdictText::tr("A team readiness of %1: has %2")
                                      .arg(plainNumber(policy.teamThreshold), plainNumber(scenario.team.readiness))}};
 }
