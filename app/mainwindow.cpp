@@ -10,18 +10,16 @@
 #include "charts/tippingchart.h"
 #include "constraintpanel.h"
 #include "deletions.h"
-#include "engine/shares.h"
 #include "fileexchange.h"
-#include "firstscenarios.h"
 #include "flatstyle.h"
 #include "headerbar.h"
 #include "helpdialogs.h"
 #include "library/scenariolibrary.h"
 #include "librarypanel.h"
+#include "librarystart.h"
 #include "noticebar.h"
 #include "scenariosession.h"
 #include "verdictpanel.h"
-#include "verdicttext.h"
 #include "weightmotion.h"
 
 #include <QCloseEvent>
@@ -43,15 +41,14 @@ namespace
 
 /// In a narrower window the library gives its room to the others; in design pixels.
 constexpr int widthWithLibrary = 1240;
-constexpr int motionDuration = 450;
 
 } // namespace
 
 MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, Appearance& appearance)
-    : m_catalogue(catalogue),
-      m_library(library),
+    : m_library(library),
       m_appearance(appearance),
       m_session(new ScenarioSession(m_document, library, this)),
+      m_start(new LibraryStart(catalogue, library, *m_session, this)),
       m_motion(new WeightMotion(m_document, this)),
       m_files(new FileExchange(*m_session, this)),
       m_deletions(new Deletions(library, this)),
@@ -76,9 +73,9 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
 
 void MainWindow::start(const QString& libraryPath, const QStringList& files)
 {
-    m_library.open(libraryPath).then(this, [this, files](const LibraryOpening& opening) {
-        libraryOpened(opening, files);
-    });
+    connect(
+        m_start, &LibraryStart::opened, this, [this, files] { m_files->openFiles(files); }, Qt::SingleShotConnection);
+    m_start->open(libraryPath, m_settings.lastScenario());
 }
 
 void MainWindow::assemble()
@@ -116,7 +113,7 @@ void MainWindow::assemble()
 void MainWindow::connectActions()
 {
     const Actions& actions = *m_actions;
-    connect(actions.newScenario, &QAction::triggered, this, &MainWindow::newScenario);
+    connect(actions.newScenario, &QAction::triggered, m_start, [this] { m_start->addGreenfield(tr("New scenario")); });
     connect(actions.open, &QAction::triggered, m_files, &FileExchange::open);
     connect(actions.save, &QAction::triggered, m_session, &ScenarioSession::save);
     connect(actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
@@ -143,9 +140,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPanels()
 {
-    connect(m_verdict, &VerdictPanel::showFlipRequested, this, &MainWindow::showFlip);
+    connect(m_verdict, &VerdictPanel::showFlipRequested, m_motion, &WeightMotion::showNearestFlip);
     connect(m_verdict, &VerdictPanel::saveAsRequested, this, &MainWindow::saveAs);
-    connect(m_board, &ChartBoard::shareRequested, this, &MainWindow::goToShare);
+    connect(m_board, &ChartBoard::shareRequested, m_motion, &WeightMotion::goToShare);
 
     connect(m_libraryPanel, &LibraryPanel::openRequested, m_session, &ScenarioSession::open);
     connect(m_libraryPanel, &LibraryPanel::renameRequested, m_session, &ScenarioSession::rename);
@@ -162,6 +159,7 @@ void MainWindow::connectPanels()
         }
     });
 
+    connect(m_start, &LibraryStart::notice, m_notice, &NoticeBar::say);
     const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
     connect(m_session, &ScenarioSession::notice, this, say);
     connect(m_files, &FileExchange::notice, this, say);
@@ -179,52 +177,6 @@ void MainWindow::restoreState()
             {FlatStyle::scaled(215), FlatStyle::scaled(320), FlatStyle::scaled(600), FlatStyle::scaled(300)});
     }
     showLibrary(m_settings.showsLibrary());
-}
-
-void MainWindow::libraryOpened(const LibraryOpening& opening, const QStringList& files)
-{
-    if (!opening.notice.isEmpty()) {
-        m_notice->say(opening.notice);
-    }
-    if (!opening.usable) {
-        m_session->showUnkept(
-            m_catalogue.newScenario(tr("Greenfield service").toStdString(), *m_catalogue.workload("greenfield")));
-    } else if (opening.created) {
-        fillNewLibrary();
-    } else {
-        openFirst();
-    }
-    m_files->openFiles(files);
-}
-
-void MainWindow::fillNewLibrary()
-{
-    const auto first = firstScenarios(m_catalogue);
-    if (!first) {
-        m_notice->say(first.error().front().toString());
-        return;
-    }
-    m_library.addAll({first->rbegin(), first->rend()}, QStringLiteral("created"))
-        .then(this, [this](const Result<std::vector<Added>>& added) {
-            if (added) {
-                openFirst();
-            } else {
-                m_notice->say(added.error());
-            }
-        });
-}
-
-void MainWindow::openFirst()
-{
-    const std::vector<ScenarioSummary>& summaries = m_library.summaries();
-    const auto last = std::ranges::find(summaries, m_settings.lastScenario(), &ScenarioSummary::id);
-    if (last != summaries.end()) {
-        m_session->open(last->id);
-    } else if (!summaries.empty()) {
-        m_session->open(summaries.front().id);
-    } else {
-        newScenario();
-    }
 }
 
 void MainWindow::showState()
@@ -245,33 +197,6 @@ void MainWindow::showState()
     if (!std::exchange(m_ready, true)) {
         emit ready();
     }
-}
-
-void MainWindow::showFlip()
-{
-    const auto& balance = m_document.analysis().components[m_document.component()].balance;
-    if (balance && balance->nearestFlip) {
-        const engine::Component& component = m_document.scenario().components[m_document.component()];
-        m_motion->moveTo(engine::importancesOf(balance->nearestFlip->shares, component.importances),
-                         Purpose::NearestFlip, {}, motionMilliseconds());
-    }
-}
-
-void MainWindow::goToShare(std::size_t constraint, double share)
-{
-    const auto& balance = m_document.analysis().components[m_document.component()].balance;
-    if (balance) {
-        const engine::Component& component = m_document.scenario().components[m_document.component()];
-        m_motion->moveTo(
-            engine::importancesOf(engine::sharesWith(balance->shares, constraint, share), component.importances),
-            Purpose::TippingPoint, nameOf(m_document.scenario().constraints[constraint]), motionMilliseconds());
-    }
-}
-
-void MainWindow::newScenario()
-{
-    m_session->add(m_catalogue.newScenario(tr("New scenario").toStdString(), *m_catalogue.workload("greenfield")),
-                   QStringLiteral("created"));
 }
 
 void MainWindow::saveAs()
@@ -305,7 +230,7 @@ void MainWindow::removeChosen()
 void MainWindow::afterRemoval(const QString& id, const QString& name)
 {
     if (id == m_session->id()) {
-        openFirst();
+        m_start->show({});
     }
     m_notice->say(tr("“%1” was deleted.").arg(name), tr("Undo"), [this] { m_deletions->undoStack().undo(); });
 }
@@ -314,11 +239,6 @@ void MainWindow::showLibrary(bool shown)
 {
     m_libraryPanel->setVisible(shown);
     m_actions->showLibrary->setChecked(shown);
-}
-
-int MainWindow::motionMilliseconds() const
-{
-    return style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 ? motionDuration : 0;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

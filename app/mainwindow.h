@@ -16,7 +16,6 @@ namespace steelyard
 {
 
 struct Catalogue;
-struct LibraryOpening;
 class Actions;
 class Appearance;
 class ChartBoard;
@@ -25,6 +24,7 @@ class Deletions;
 class FileExchange;
 class HeaderBar;
 class LibraryPanel;
+class LibraryStart;
 class NoticeBar;
 class ScenarioLibrary;
 class ScenarioSession;
@@ -64,27 +64,20 @@ private:
     void connectActions();
     void connectPanels();
     void restoreState();
-    void libraryOpened(const LibraryOpening& opening, const QStringList& files);
-    void fillNewLibrary();
-    void openFirst();
     void showState();
-    void showFlip();
-    void goToShare(std::size_t constraint, double share);
-    void newScenario();
     void saveAs();
     void duplicateChosen();
     void removeChosen();
     void afterRemoval(const QString& id, const QString& name);
     void showLibrary(bool shown);
-    [[nodiscard]] int motionMilliseconds() const;
 
-    const Catalogue& m_catalogue;
     ScenarioLibrary& m_library;
     Appearance& m_appearance;
     Settings m_settings;
     ScenarioDocument m_document;
     QUndoGroup m_undo;
     ScenarioSession* m_session;
+    LibraryStart* m_start;
     WeightMotion* m_motion;
     FileExchange* m_files;
     Deletions* m_deletions;

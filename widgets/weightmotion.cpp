@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "weightmotion.h"
 
+#include "engine/shares.h"
 #include "scenariodocument.h"
+#include "verdicttext.h"
+
+#include <QApplication>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +15,14 @@
 
 namespace steelyard
 {
+
+namespace
+{
+
+/// Long enough to be followed by six people, short enough not to be waited for.
+constexpr int duration = 450;
+
+} // namespace
 
 WeightMotion::WeightMotion(ScenarioDocument& document, QObject* parent) : QObject(parent), m_document(document)
 {
@@ -29,6 +42,27 @@ WeightMotion::WeightMotion(ScenarioDocument& document, QObject* parent) : QObjec
     });
 }
 
+void WeightMotion::showNearestFlip()
+{
+    const auto& balance = m_document.analysis().components[m_document.component()].balance;
+    if (balance && balance->nearestFlip) {
+        const engine::Component& component = m_document.scenario().components[m_document.component()];
+        moveTo(engine::importancesOf(balance->nearestFlip->shares, component.importances), Purpose::NearestFlip, {},
+               milliseconds());
+    }
+}
+
+void WeightMotion::goToShare(std::size_t constraint, double share)
+{
+    const auto& balance = m_document.analysis().components[m_document.component()].balance;
+    if (balance) {
+        const engine::Scenario& scenario = m_document.scenario();
+        const std::vector<double> shares = engine::sharesWith(balance->shares, constraint, share);
+        moveTo(engine::importancesOf(shares, scenario.components[m_document.component()].importances),
+               Purpose::TippingPoint, nameOf(scenario.constraints[constraint]), milliseconds());
+    }
+}
+
 void WeightMotion::moveTo(std::vector<double> importances, Purpose purpose, const QString& subject, int milliseconds)
 {
     stop();
@@ -45,6 +79,11 @@ void WeightMotion::moveTo(std::vector<double> importances, Purpose purpose, cons
     }
     m_animation.setDuration(milliseconds);
     m_animation.start();
+}
+
+int WeightMotion::milliseconds()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0 ? duration : 0;
 }
 
 void WeightMotion::step(double way)

@@ -23,11 +23,16 @@ class WeightMotion : public QObject
 public:
     explicit WeightMotion(ScenarioDocument& document, QObject* parent = nullptr);
 
+    /// To the nearest flip of the component on screen, where there is one.
+    void showNearestFlip();
+    /// To this share of a constraint, the others in proportion; `share` in [0,1].
+    void goToShare(std::size_t constraint, double share);
     /// To these importances (0–100 each) of the component on screen, within `milliseconds`; at once when that is 0.
     void moveTo(std::vector<double> importances, Purpose purpose, const QString& subject, int milliseconds);
     [[nodiscard]] bool isMoving() const { return m_animation.state() == QAbstractAnimation::Running; }
 
 private:
+    [[nodiscard]] static int milliseconds();
     void step(double way);
     void stop();
 
