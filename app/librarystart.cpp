@@ -7,7 +7,10 @@
 #include "library/scenariolibrary.h"
 #include "scenariosession.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <memory>
 
 namespace steelyard
@@ -17,6 +20,8 @@ namespace
 {
 
 constexpr auto neutralWorkload = "greenfield";
+/// Reading the whole library and backing it up wait until the start is over.
+constexpr std::chrono::seconds careAfter{3};
 
 } // namespace
 
@@ -39,8 +44,10 @@ void LibraryStart::open(const QString& path, const QString& scenario)
             show(scenario);
         }
         if (opening.usable) {
-            m_library.verifyAll();
-            m_library.backupIfDue();
+            QTimer::singleShot(careAfter, &m_library, [this] {
+                m_library.verifyAll();
+                m_library.backupIfDue();
+            });
         }
         emit opened();
     });

@@ -55,7 +55,6 @@ int main(int argc, char* argv[])
     introduceApplication();
     QGuiApplication::setDesktopFileName(desktopId);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/steelyard/icons/%1.svg").arg(desktopId)));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
 
     const auto options = readStartOptions(QCoreApplication::arguments());
     if (!options) {

@@ -37,7 +37,8 @@ public:
     void setLastScenario(const QString& id);
 
 private:
-    QSettings m_settings;
+    QSettings m_settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("steelyard"),
+                         QStringLiteral("settings")};
 };
 
 } // namespace steelyard

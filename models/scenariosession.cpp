@@ -5,6 +5,8 @@
 #include "exchange/undosteps.h"
 #include "library/scenariolibrary.h"
 
+#include <utility>
+
 namespace steelyard
 {
 
@@ -58,7 +60,7 @@ void ScenarioSession::showUnkept(const engine::Scenario& scenario)
 
 void ScenarioSession::save()
 {
-    m_keepDue.stop();
+    settle();
     m_library.save(workingCopy(), {}).then(this, [this, written = m_document.scenario()](const Result<Saved>& saved) {
         if (!saved) {
             emit notice(saved.error());
@@ -72,7 +74,7 @@ void ScenarioSession::save()
 
 void ScenarioSession::saveAs(const QString& name)
 {
-    m_keepDue.stop();
+    settle();
     m_library.saveAs(workingCopy(), name).then(this, [this](const Result<Saved>& saved) {
         if (saved) {
             open(saved->summary.id);
@@ -84,7 +86,7 @@ void ScenarioSession::saveAs(const QString& name)
 
 void ScenarioSession::revert()
 {
-    m_keepDue.stop();
+    settle();
     const int wish = ++m_opening;
     m_library.revert(id()).then(this, [this, wish](const Result<OpenedScenario>& reverted) {
         if (!reverted) {
@@ -143,11 +145,10 @@ void ScenarioSession::bring(const engine::Scenario& scenario)
 
 void ScenarioSession::keepNow()
 {
-    if (!m_keepDue.isActive() || id().isEmpty()) {
-        m_keepDue.stop();
+    m_keepDue.stop();
+    if (!std::exchange(m_unkept, false) || id().isEmpty()) {
         return;
     }
-    m_keepDue.stop();
     m_library.keep(workingCopy()).then(this, [this, kept = id()](const Result<Kept>& result) {
         if (!result) {
             emit notice(result.error());
@@ -163,14 +164,21 @@ void ScenarioSession::edited()
         return;
     }
     setEdited(m_document.scenario() != m_saved);
+    m_unkept = true;
     if (!m_keepDue.isActive()) {
         m_keepDue.start();
     }
 }
 
-void ScenarioSession::take(const OpenedScenario& shown)
+void ScenarioSession::settle()
 {
     m_keepDue.stop();
+    m_unkept = false;
+}
+
+void ScenarioSession::take(const OpenedScenario& shown)
+{
+    settle();
     m_summary = shown.summary;
     m_saved = shown.saved;
     m_base = shown.baseRevision;

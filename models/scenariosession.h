@@ -58,6 +58,8 @@ signals:
 
 private:
     void edited();
+    /// Nothing is left to keep: it is about to be written, or dropped.
+    void settle();
     void take(const OpenedScenario& opened);
     void follow(const ScenarioSummary& summary, bool changedElsewhere);
     void showSaved(const ScenarioSummary& summary);
@@ -73,6 +75,7 @@ private:
     bool m_taking = false;
     int m_opening = 0; ///< numbers the wishes to open, so that the last one wins
     QTimer m_keepDue;
+    bool m_unkept = false; ///< what is on screen is newer than what the library has
 };
 
 } // namespace steelyard

@@ -43,8 +43,9 @@ QFuture<T> ScenarioLibrary::start(Job job)
     m_pool.start([this, promise, job = std::move(job)] {
         promise->addResult(job());
         // The list first, so that it has followed when a continuation runs.
-        if (--m_waiting == 0 && m_stale)
+        if (m_stale)
             refresh();
+        --m_waiting;
         promise->finish();
     });
     return future;
