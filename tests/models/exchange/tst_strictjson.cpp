@@ -15,7 +15,7 @@ namespace
 {
 
 /// All faults in one line each; empty where there is none.
-QStringList faultsOf(const std::string& text)
+QStringList refusalsOf(const std::string& text)
 {
     const auto tree = parseStrict(text);
     return tree ? QStringList() : sentencesOf(tree.error());
@@ -61,7 +61,7 @@ private slots:
     {
         QFETCH(std::string, text);
         const auto tree = parseStrict(text);
-        QVERIFY2(tree.has_value(), qPrintable(faultsOf(text).join(u'\n')));
+        QVERIFY2(tree.has_value(), qPrintable(refusalsOf(text).join(u'\n')));
         QVERIFY(*tree == Json::parse(text));
     }
 
@@ -122,12 +122,12 @@ private slots:
     {
         QFETCH(std::string, text);
         QFETCH(QString, fault);
-        QCOMPARE(faultsOf(text), QStringList{fault});
+        QCOMPARE(refusalsOf(text), QStringList{fault});
     }
 
     void everyNullAndEveryDuplicateIsNamed()
     {
-        QCOMPARE(faultsOf("{\"a\":null,\"b\":[null],\"c\":1,\"c\":2,\"c\":3}"),
+        QCOMPARE(refusalsOf("{\"a\":null,\"b\":[null],\"c\":1,\"c\":2,\"c\":3}"),
                  (QStringList{u"/a: null is not allowed; leave the member out instead"_s,
                               u"/b/0: null is not allowed; leave the member out instead"_s,
                               u"/c: this member is there twice"_s, u"/c: this member is there twice"_s}));
@@ -144,14 +144,14 @@ private slots:
         std::string text = "[\"" + std::string(largestJson - 4, 'x') + "\"]";
         QVERIFY(parseStrict(text).has_value());
         text += ' ';
-        QCOMPARE(faultsOf(text), QStringList{u"the file is larger than 16 MiB"_s});
+        QCOMPARE(refusalsOf(text), QStringList{u"the file is larger than 16 MiB"_s});
     }
 
     void aFileCutAtAnyByteIsRefused()
     {
         const std::string text = validTree().dump(1);
         for (std::size_t length = 0; length < text.size(); ++length)
-            QCOMPARE(faultsOf(text.substr(0, length)).size(), 1);
+            QCOMPARE(refusalsOf(text.substr(0, length)).size(), 1);
     }
 
     void manyMembersTakeNoLongerThanTheyMust()
@@ -170,7 +170,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(parseStrict(different)->size(), 300'001U);
-        QVERIFY(faultsOf(same).size() <= 1001);
+        QVERIFY(refusalsOf(same).size() <= 1001);
 
         // THEN that is a matter of seconds, where a search for each name would be one of many minutes
         QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
