@@ -42,6 +42,7 @@ ScenarioDocument::ScenarioDocument(QObject* parent) : QObject(parent)
 void ScenarioDocument::load(engine::Scenario scenario, const std::vector<Change>& steps, int done)
 {
     m_gesture = 0;
+    m_before.reset();
     m_component = 0;
     m_scenario = std::move(scenario);
     m_undoStack.clear();
@@ -153,6 +154,13 @@ void ScenarioDocument::rename(const std::string& name)
 void ScenarioDocument::beginGesture()
 {
     m_gesture = ++m_lastGesture;
+    m_before = m_analysisDue.isActive() ? engine::analyse(m_scenario) : m_analysis;
+}
+
+void ScenarioDocument::resumeGesture(int gesture)
+{
+    beginGesture();
+    m_gesture = gesture;
 }
 
 void ScenarioDocument::endGesture()
@@ -161,6 +169,7 @@ void ScenarioDocument::endGesture()
         return;
     }
     m_gesture = 0;
+    m_before.reset();
     if (!m_analysisDue.isActive()) {
         emit settled();
     }
@@ -176,6 +185,17 @@ bool ScenarioDocument::apply(const Change& change, Direction direction)
         announceChange(*parts);
     }
     return parts.has_value();
+}
+
+const Write* ScenarioDocument::writeOfGesture(std::string_view place) const
+{
+    const int last = m_undoStack.index() - 1;
+    if (!inGesture() || last < 0) {
+        return nullptr;
+    }
+    const auto* const step = static_cast<const ScenarioCommand*>(m_undoStack.command(last));
+    const auto write = std::ranges::find(step->change().writes, place, &Write::place);
+    return step->gesture() == m_gesture && write != step->change().writes.end() ? &*write : nullptr;
 }
 
 std::optional<Parts> ScenarioDocument::put(const Change& change, Direction direction)

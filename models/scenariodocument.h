@@ -16,6 +16,8 @@
 namespace steelyard
 {
 
+struct Catalogue;
+
 /// The single truth about the scenario on screen. Every write is an undo step that is also plain values; after any
 /// number of writes in one turn of the event loop there is one analysis.
 class ScenarioDocument : public QObject
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] const engine::Scenario& scenario() const { return m_scenario; }
     /// Of the scenario as it was at the last `analysisChanged`.
     [[nodiscard]] const engine::Analysis& analysis() const { return m_analysis; }
+    /// The analysis of the scenario as it was when the gesture that goes on began; null outside a gesture.
+    [[nodiscard]] const engine::Analysis* before() const { return m_before ? &*m_before : nullptr; }
     /// The component on screen; always one of the scenario's.
     [[nodiscard]] std::size_t component() const { return m_component; }
     void setComponent(std::size_t component);
@@ -57,11 +61,32 @@ public:
     void setFirstOrder(const std::vector<std::size_t>& constraints);
     void setMusts(std::size_t component, const std::vector<engine::Must>& musts);
 
+    // Scores: a constraint and a criterion of it are told by their place in the scenario.
+
+    void setCriterionImportance(std::size_t constraint, std::size_t criterion, double importance); ///< 0–100
+    /// low ≤ likely ≤ high, each 0–100. What somebody sets by hand is their own judgement, until they say otherwise.
+    void setEstimate(std::size_t constraint, std::size_t criterion, engine::Choice choice,
+                     const engine::Estimate& estimate);
+    void setOwnJudgement(std::size_t constraint, std::size_t criterion, bool own);
+    void setRationale(std::size_t constraint, std::size_t criterion, const QString& rationale);
+    /// Why somebody judges otherwise than the rationale says.
+    void setJudgementNote(std::size_t constraint, std::size_t criterion, const QString& note);
+    /// Back to the catalogue's scores, rationale and evidence; nothing where the catalogue has no such criterion.
+    void resetCriterion(std::size_t constraint, std::size_t criterion, const Catalogue& catalogue);
+    void resetCriteria(const Catalogue& catalogue);
+    /// A criterion of the person's own behind the others of the constraint, its scores as open as can be. The id that it
+    /// gets, or nothing where it could not be added.
+    std::optional<std::string> addCriterion(std::size_t constraint, const QString& name);
+    /// Not the last one of a constraint.
+    void removeCriterion(std::size_t constraint, std::size_t criterion);
+
     /// The name is the library's to give: no undo step.
     void rename(const std::string& name);
 
-    /// From here on writes to the same place are one undo step, until the gesture ends.
+    /// From here on writes to the same place are one undo step and before() stays, until the gesture ends.
     void beginGesture();
+    /// Goes on with a gesture that has ended, as text does that is typed letter by letter.
+    void resumeGesture(int gesture);
     void endGesture();
     [[nodiscard]] bool inGesture() const { return m_gesture != 0; }
     /// The number of the gesture that goes on, 0 outside one.
@@ -85,6 +110,8 @@ private:
     /// One undo step for what `mutate` does to the scenario at these places, if it changes anything.
     void edit(Purpose purpose, const QString& subject, const std::vector<std::string>& places,
               const std::function<void(engine::Scenario&)>& mutate);
+    /// What the step of the gesture that goes on has put at this place, if it has.
+    [[nodiscard]] const Write* writeOfGesture(std::string_view place) const;
     /// Which parts it changed; nothing where it was refused.
     std::optional<Parts> put(const Change& change, Direction direction);
     /// A step that the scenario shows already. Steps of one gesture, unless that is 0, merge.
@@ -95,6 +122,7 @@ private:
 
     engine::Scenario m_scenario;
     engine::Analysis m_analysis;
+    std::optional<engine::Analysis> m_before; ///< while a gesture goes on
     std::size_t m_component = 0;
     QUndoStack m_undoStack;
     QTimer m_analysisDue;

@@ -273,6 +273,55 @@ private slots:
         QVERIFY(document.analysis() == engine::analyse(document.scenario()));
     }
 
+    void whileTheHandMovesItIsKnownWhatWasBefore_data()
+    {
+        QTest::addColumn<bool>("analysedBeforeTheEnd");
+        QTest::newRow("the last tick is analysed, then the hand lets go") << true;
+        QTest::newRow("the hand lets go before the last tick is analysed") << false;
+    }
+    void whileTheHandMovesItIsKnownWhatWasBefore()
+    {
+        QFETCH(bool, analysedBeforeTheEnd);
+        // GIVEN an edit that is not analysed yet
+        ScenarioDocument document;
+        document.load(payments());
+        document.setImportance(0, 0, 30);
+        const engine::Analysis atTheBegin = engine::analyse(document.scenario());
+        QVERIFY(document.before() == nullptr);
+
+        // WHEN
+        document.beginGesture();
+        document.setImportance(0, 0, 10);
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(document.before() != nullptr);
+        QVERIFY(*document.before() == atTheBegin);
+        QVERIFY(document.analysis() != atTheBegin);
+
+        // WHEN
+        document.setImportance(0, 0, 20);
+        if (analysedBeforeTheEnd) {
+            letTheDocumentThink();
+            QVERIFY(*document.before() == atTheBegin);
+        }
+        bool settled = false;
+        connect(&document, &ScenarioDocument::settled, this, [&] { settled = document.before() == nullptr; });
+        document.endGesture();
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(settled);
+        QVERIFY(document.before() == nullptr);
+    }
+
+    void anotherScenarioHasNothingBefore()
+    {
+        ScenarioDocument document;
+        document.load(payments());
+        document.beginGesture();
+        document.load(payments());
+        QVERIFY(document.before() == nullptr);
+    }
+
     void endingWhatHasNotBegunIsNothing()
     {
         // GIVEN

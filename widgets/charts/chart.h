@@ -18,8 +18,21 @@ struct ChartTable {
     bool operator==(const ChartTable&) const = default;
 };
 
-/// A picture of the analysis of one component. A chart owns no numbers: it reads the analysis and paints. Its accessible
-/// name is its title and its accessible description its insight.
+/// What a chart is given to show. The references live only while the chart takes it.
+struct ChartState {
+    const engine::Scenario& scenario;
+    const engine::Analysis& analysis;
+    std::size_t component = 0;
+    /// As it was when the gesture that goes on began; null outside a gesture.
+    const engine::Analysis* before = nullptr;
+
+    [[nodiscard]] const engine::ComponentAnalysis& shown() const { return analysis.components[component]; }
+    /// What was shown when the gesture began, if that can be drawn behind what is shown now.
+    [[nodiscard]] const engine::Balance* ghost() const;
+};
+
+/// A picture of the analysis of one component. A chart owns no numbers: it reads the analysis and paints. Its
+/// accessible name is its title and its accessible description its insight.
 class Chart : public QWidget
 {
     Q_OBJECT
@@ -36,8 +49,8 @@ public:
     [[nodiscard]] virtual QString insight() const = 0;
     [[nodiscard]] virtual ChartTable table() const = 0;
 
-    /// Shows the state; called at most once an event-loop turn. The references live only during the call.
-    virtual void present(const engine::Scenario& scenario, const engine::Analysis& analysis, std::size_t component) = 0;
+    /// Shows the state; called at most once an event-loop turn.
+    virtual void present(const ChartState& state) = 0;
 
 signals:
     /// A click asks for this share of this constraint (MODEL §5); `share` in [0,1].

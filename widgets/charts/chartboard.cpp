@@ -36,8 +36,10 @@ ChartBoard::ChartBoard(ScenarioDocument& document, QWidget* parent)
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartBoard::arrange);
     connect(&document, &ScenarioDocument::analysisChanged, this, &ChartBoard::refresh);
-    connect(&document, &ScenarioDocument::settled, this,
-            [this] { std::ranges::for_each(m_cards, &ChartCard::announce); });
+    connect(&document, &ScenarioDocument::settled, this, [this] {
+        refresh();
+        std::ranges::for_each(m_cards, &ChartCard::announce);
+    });
 }
 
 void ChartBoard::addChart(Chart* chart)
@@ -102,10 +104,10 @@ void ChartBoard::refresh()
     if (m_document.analysis().components.empty()) {
         return;
     }
+    const ChartState state{m_document.scenario(), m_document.analysis(), m_document.component(), m_document.before()};
     for (int i = 0; i < static_cast<int>(m_cards.size()); ++i) {
         if (isShown(i)) {
-            m_cards[static_cast<std::size_t>(i)]->present(m_document.scenario(), m_document.analysis(),
-                                                          m_document.component());
+            m_cards[static_cast<std::size_t>(i)]->present(state);
         }
     }
 }

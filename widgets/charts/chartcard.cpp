@@ -73,9 +73,9 @@ bool ChartCard::showsTable() const
     return m_stack->currentWidget() == m_table;
 }
 
-void ChartCard::present(const engine::Scenario& scenario, const engine::Analysis& analysis, std::size_t component)
+void ChartCard::present(const ChartState& state)
 {
-    m_chart->present(scenario, analysis, component);
+    m_chart->present(state);
     if (showsTable()) {
         m_model->setTable(m_chart->table());
     }

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool showsTable() const;
 
     /// Passes the state on to the chart, and to the table while that is what is seen.
-    void present(const engine::Scenario& scenario, const engine::Analysis& analysis, std::size_t component);
+    void present(const ChartState& state);
 
 public slots:
     /// Tells assistive technology what the chart says now; to be called when the hand lets go, not on every tick.

@@ -27,14 +27,17 @@ bool isLarger(const ContributionRow& a, const ContributionRow& b)
 
 } // namespace
 
-std::vector<ContributionRow> rankedContributions(const engine::Scenario& scenario, const engine::Balance& balance)
+std::vector<ContributionRow> rankedContributions(const engine::Scenario& scenario, const engine::Balance& balance,
+                                                 const engine::Balance* ghost)
 {
     std::vector<ContributionRow> rows;
     rows.reserve(balance.contributions.size());
-    for (const engine::Contribution& contribution : balance.contributions) {
+    for (std::size_t i = 0; i < balance.contributions.size(); ++i) {
+        const engine::Contribution& contribution = balance.contributions[i];
         const engine::Constraint& constraint = scenario.constraints[contribution.constraint];
         rows.push_back({nameOf(constraint.criteria[contribution.criterion]), nameOf(constraint), contribution.share,
-                        contribution.points});
+                        contribution.points,
+                        ghost != nullptr ? std::optional(ghost->contributions[i].points) : std::nullopt});
     }
     std::ranges::stable_sort(rows, [](const ContributionRow& a, const ContributionRow& b) {
         return sideOf(a) != sideOf(b) ? sideOf(a) < sideOf(b) : isLarger(a, b);

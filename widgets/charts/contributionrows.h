@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// In what order, how many and on what scale contributions are shown.
@@ -18,13 +19,15 @@ struct ContributionRow {
     QString constraint;
     double share = 0; ///< of all the weight
     double points = 0;
+    std::optional<double> before = {}; ///< the points when the gesture that goes on began
     bool operator==(const ContributionRow&) const = default;
 };
 
 /// What speaks for Rust first, then what speaks for Go, then what adds nothing; the largest first on each side, ties in
-/// the file's order.
+/// the file's order. `ghost` is the same balance before, if there is one.
 [[nodiscard]] std::vector<ContributionRow> rankedContributions(const engine::Scenario& scenario,
-                                                               const engine::Balance& balance);
+                                                               const engine::Balance& balance,
+                                                               const engine::Balance* ghost = nullptr);
 
 /// The `count` largest of them, by their size alone, in the order they have. All, when there are no more.
 [[nodiscard]] std::vector<ContributionRow> largestContributions(const std::vector<ContributionRow>& ranked,

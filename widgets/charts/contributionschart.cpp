@@ -103,12 +103,11 @@ ChartTable ContributionsChart::table() const
     return result;
 }
 
-void ContributionsChart::present(const engine::Scenario& scenario, const engine::Analysis& analysis,
-                                 std::size_t component)
+void ContributionsChart::present(const ChartState& state)
 {
-    const std::optional<engine::Balance>& balance = analysis.components[component].balance;
+    const std::optional<engine::Balance>& balance = state.shown().balance;
     std::vector<ContributionRow> rows =
-        balance ? rankedContributions(scenario, *balance) : std::vector<ContributionRow>{};
+        balance ? rankedContributions(state.scenario, *balance, state.ghost()) : std::vector<ContributionRow>{};
     if (rows == m_rows) {
         return;
     }
@@ -165,7 +164,7 @@ void ContributionsChart::layOut(const QRectF& area)
         if (numberIsOnNamesSide(row)) {
             widest = std::max(widest, m_texts.width(row.criterion));
         }
-        largest = std::max(largest, std::abs(row.points));
+        largest = std::max({largest, std::abs(row.points), std::abs(row.before.value_or(0))});
     }
     const double range = steadyRange(m_range, largest);
     const double value = m_texts.width(points(largest >= 10 ? 88.8 : 8.8)) + gap;
@@ -215,9 +214,28 @@ bool ContributionsChart::numberIsOnNamesSide(const ContributionRow& row) const
     return layoutDirection() == Qt::RightToLeft ? row.points >= 0 : row.points < 0;
 }
 
-double ContributionsChart::endOfBar(std::size_t row) const
+double ContributionsChart::xOf(double points) const
 {
-    return chart().mapToPosition({m_shown[row].points, 0}, m_series).x();
+    return chart().mapToPosition({points, 0}, m_series).x();
+}
+
+double ContributionsChart::endOfRow(std::size_t row) const
+{
+    const double now = m_shown[row].points;
+    const double before = m_shown[row].before.value_or(0);
+    return xOf(now < 0 ? std::min(now, before) : std::max(now, before));
+}
+
+std::optional<QRectF> ContributionsChart::ghostArea(std::size_t row) const
+{
+    const std::optional<double> before = m_shown[row].before;
+    if (!before) {
+        return std::nullopt;
+    }
+    const double height = barHeight * m_layout.pitch + 4 * m_texts.unit();
+    const double end = xOf(*before);
+    return QRectF(std::min(m_layout.zero, end), rowArea(row).center().y() - height / 2, std::abs(end - m_layout.zero),
+                  height);
 }
 
 QRectF ContributionsChart::nameArea(std::size_t row) const
@@ -226,10 +244,24 @@ QRectF ContributionsChart::nameArea(std::size_t row) const
     const double gap = 8 * m_texts.unit();
     const QRectF line = rowArea(row);
     const double number = m_texts.width(points(std::abs(m_shown[row].points))) + gap;
-    const double stop = numberIsOnNamesSide(m_shown[row]) ? std::abs(endOfBar(row) - m_layout.zero) + number : 0;
+    double stop = numberIsOnNamesSide(m_shown[row]) ? std::abs(endOfRow(row) - m_layout.zero) + number : 0;
+    if (const std::optional<QRectF> ghost = ghostArea(row)) {
+        stop = std::max(stop, m_layout.mirrored ? ghost->right() - m_layout.zero : m_layout.zero - ghost->left());
+    }
     const double toZero = m_layout.mirrored ? line.right() - m_layout.zero : m_layout.zero - line.left();
     const double width = std::max(0.0, toZero - stop - gap);
     return {m_layout.mirrored ? line.right() - width : line.left(), line.top(), width, line.height()};
+}
+
+void ContributionsChart::paintUnder(QPainter& painter, const Theme& theme) const
+{
+    painter.setPen(QPen(theme.faint, m_texts.unit()));
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t row = 0; row < m_shown.size(); ++row) {
+        if (const std::optional<QRectF> ghost = ghostArea(row)) {
+            painter.drawRect(*ghost);
+        }
+    }
 }
 
 void ContributionsChart::paintOver(QPainter& painter, const Theme& theme) const
@@ -260,7 +292,7 @@ void ContributionsChart::paintRow(QPainter& painter, const Theme& theme, std::si
 
     const QRectF line = rowArea(row);
     const double value = m_shown[row].points;
-    const double end = endOfBar(row);
+    const double end = endOfRow(row);
     painter.setPen(theme.muted);
     if (value < 0) {
         m_texts.draw(painter, QRectF(line.left(), line.top(), end - gap - line.left(), line.height()), Qt::AlignRight,

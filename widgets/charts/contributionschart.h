@@ -6,6 +6,7 @@
 #include "charts/qtchart.h"
 #include "charts/textcache.h"
 
+#include <optional>
 #include <vector>
 
 class QBarSet;
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString insight() const override;
     [[nodiscard]] ChartTable table() const override;
-    void present(const engine::Scenario& scenario, const engine::Analysis& analysis, std::size_t component) override;
+    void present(const ChartState& state) override;
 
     /// The rows there is room for, from top to bottom.
     [[nodiscard]] const std::vector<ContributionRow>& shownRows() const { return m_shown; }
@@ -38,10 +39,13 @@ public:
     [[nodiscard]] QString shownName(std::size_t row) const;
     /// Where a shown row lies, name and bar, in the widget's coordinates.
     [[nodiscard]] QRectF rowArea(std::size_t row) const;
+    /// The outline of its bar as it was before, if there is one; it stands out a little above and below the bar.
+    [[nodiscard]] std::optional<QRectF> ghostArea(std::size_t row) const;
 
 protected:
     void applyTheme(const Theme& theme) override;
     void layOut(const QRectF& area) override;
+    void paintUnder(QPainter& painter, const Theme& theme) const override;
     void paintOver(QPainter& painter, const Theme& theme) const override;
     [[nodiscard]] QString toolTipAt(const QPointF& place) const override;
 
@@ -57,7 +61,8 @@ private:
 
     void fillBars();
     [[nodiscard]] bool numberIsOnNamesSide(const ContributionRow& row) const;
-    [[nodiscard]] double endOfBar(std::size_t row) const;
+    [[nodiscard]] double xOf(double points) const;
+    [[nodiscard]] double endOfRow(std::size_t row) const;
     [[nodiscard]] QRectF nameArea(std::size_t row) const;
     void paintRow(QPainter& painter, const Theme& theme, std::size_t row) const;
     void paintSides(QPainter& painter, const Theme& theme, double top) const;

@@ -33,6 +33,12 @@ public:
     }
 
 protected:
+    void drawBackground(QPainter* painter, const QRectF& exposed) override
+    {
+        QChartView::drawBackground(painter, exposed);
+        m_owner->paintUnder(*painter, m_owner->theme());
+    }
+
     void drawForeground(QPainter* painter, const QRectF& /*exposed*/) override
     {
         m_owner->paintOver(*painter, m_owner->theme());
@@ -85,6 +91,8 @@ QSize QtChart::minimumSizeHint() const
     const int line = fontMetrics().height();
     return {14 * line, 7 * line};
 }
+
+void QtChart::paintUnder(QPainter& /*painter*/, const Theme& /*theme*/) const {}
 
 void QtChart::paintOver(QPainter& /*painter*/, const Theme& /*theme*/) const {}
 

@@ -34,6 +34,8 @@ protected:
     virtual void applyTheme(const Theme& theme) = 0;
     /// Places the plot area within `area`, the whole widget. Called when the size or the font changes.
     virtual void layOut(const QRectF& area) = 0;
+    /// Paints on the background, under the grid and the series, in the coordinates of layOut().
+    virtual void paintUnder(QPainter& painter, const Theme& theme) const;
     /// Paints what Qt Charts does not, over the series, in the coordinates of layOut().
     virtual void paintOver(QPainter& painter, const Theme& theme) const;
     /// The plain text of the tooltip at a place, or nothing.

@@ -76,9 +76,9 @@ ChartTable TippingChart::table() const
     return result;
 }
 
-void TippingChart::present(const engine::Scenario& scenario, const engine::Analysis& analysis, std::size_t component)
+void TippingChart::present(const ChartState& state)
 {
-    std::vector<TippingRow> rows = tippingRows(scenario, analysis.components[component]);
+    std::vector<TippingRow> rows = tippingRows(state.scenario, state.shown(), state.ghost());
     if (rows == m_rows) {
         return;
     }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString insight() const override;
     [[nodiscard]] ChartTable table() const override;
-    void present(const engine::Scenario& scenario, const engine::Analysis& analysis, std::size_t component) override;
+    void present(const ChartState& state) override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

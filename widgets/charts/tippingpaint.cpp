@@ -33,6 +33,9 @@ void TippingPainter::paintRow(std::size_t index, const TippingRow& row) const
         const double inset = std::min(m_texts.unit() / 2, part.width() / 4);
         paintVerdict(m_painter, part.adjusted(inset, 0, -inset, 0), verdictFill(m_theme, band.verdict), m_texts.unit());
     }
+    if (row.before) {
+        paintGhost(index, *row.before);
+    }
     paintMark(index, row.share);
 }
 
@@ -52,6 +55,18 @@ void TippingPainter::paintMark(std::size_t index, double share) const
     m_painter.drawEllipse(head, radius + unit / 2, radius + unit / 2);
     m_painter.setPen(QPen(m_theme.ink, 2 * unit, Qt::SolidLine, Qt::FlatCap));
     m_painter.drawLine(head, foot);
+}
+
+void TippingPainter::paintGhost(std::size_t index, double share) const
+{
+    const double unit = m_texts.unit();
+    const QRectF band = m_layout.band(index);
+    const double x = m_layout.xOf(share);
+    const QLineF mark(x, band.top(), x, std::min(band.bottom() + 4 * unit, m_layout.row(index).bottom()));
+    m_painter.setPen(QPen(m_theme.surface, 4 * unit, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLine(mark);
+    m_painter.setPen(QPen(m_theme.faint, 2 * unit, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLine(mark);
 }
 
 void TippingPainter::paintGuide(const TippingPlace& place) const

@@ -29,6 +29,7 @@ public:
 
 private:
     void paintMark(std::size_t index, double share) const;
+    void paintGhost(std::size_t index, double share) const;
     [[nodiscard]] Qt::Alignment atNames() const;
 
     QPainter& m_painter;

@@ -17,6 +17,7 @@ struct TippingRow {
     QString name;
     double share = 0; ///< where it is now
     std::vector<engine::Band> bands;
+    std::optional<double> before = {}; ///< the share when the gesture that goes on began
     bool operator==(const TippingRow&) const = default;
 };
 
@@ -27,9 +28,10 @@ struct TippingPlace {
     bool operator==(const TippingPlace&) const = default;
 };
 
-/// One for each constraint; none while nothing weighs anything.
+/// One for each constraint; none while nothing weighs anything. `ghost` is the balance before, if there is one.
 [[nodiscard]] std::vector<TippingRow> tippingRows(const engine::Scenario& scenario,
-                                                  const engine::ComponentAnalysis& analysis);
+                                                  const engine::ComponentAnalysis& analysis,
+                                                  const engine::Balance* ghost = nullptr);
 
 /// The verdict at a share in [0,1]; at an edge that of the band which begins there.
 [[nodiscard]] engine::Verdict verdictAt(const TippingRow& row, double share);

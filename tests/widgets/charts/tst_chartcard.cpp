@@ -35,7 +35,7 @@ engine::Scenario scenarioOf(double latency)
 
 void show(ChartCard& card, const engine::Scenario& scenario)
 {
-    card.present(scenario, engine::analyse(scenario), 0);
+    card.present({scenario, engine::analyse(scenario)});
 }
 
 /// A card with a chart of contributions on the screen.

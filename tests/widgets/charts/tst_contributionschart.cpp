@@ -44,7 +44,7 @@ engine::Scenario twoSides()
 
 void show(ContributionsChart& chart, const engine::Scenario& scenario)
 {
-    chart.present(scenario, engine::analyse(scenario), 0);
+    chart.present({scenario, engine::analyse(scenario)});
 }
 
 QChartView& viewOf(const ContributionsChart& chart)
@@ -106,6 +106,9 @@ private slots:
     void namesAreNeverTakenForHtml();
     void aTickChangesValuesOnlyAndPaintsOnce();
     void theSameStateIsNotPaintedAgain();
+    void whileTheHandMovesTheBarsThatWereAreOutlined();
+    void whatCannotBeComparedHasNoGhost_data();
+    void whatCannotBeComparedHasNoGhost();
     void whileNothingWeighsItSaysSo();
     void aChangedPaletteChangesTheColours();
     void rightToLeftThePictureHasItsNamesOnTheRight();
@@ -292,6 +295,69 @@ void ContributionsChartTest::theSameStateIsNotPaintedAgain()
     show(chart, twoSides());
     QCoreApplication::processEvents();
     QCOMPARE(paints.count, 0);
+}
+
+void ContributionsChartTest::whileTheHandMovesTheBarsThatWereAreOutlined()
+{
+    // GIVEN a bar for Rust that has shrunk and one for Go that has grown since the hand took hold
+    ContributionsChart chart;
+    chart.resize(600, 300);
+    chart.setPalette(Theme::light().palette());
+    const engine::Analysis before = engine::analyse(scenarioOf({{"tail", 8}, {"supply", -2}}));
+    const engine::Scenario scenario = scenarioOf({{"tail", 4}, {"supply", -6}});
+    const engine::Analysis analysis = engine::analyse(scenario);
+    chart.present({scenario, analysis, 0, &before});
+
+    // THEN each has an outline from the zero line to where it was, which leaves the bar's own length to see
+    const QBarSet* const rust = barsOf(chart)[0];
+    const auto xOf = [&chart](double points) {
+        QChart* const picture = viewOf(chart).chart();
+        return picture->mapToPosition({points, 0}, picture->series().constFirst()).x();
+    };
+    QCOMPARE(valuesOf(*rust), (QList<qreal>{0, 4}));
+    QCOMPARE(chart.ghostArea(0)->left(), xOf(0));
+    QCOMPARE(chart.ghostArea(0)->right(), xOf(8));
+    QCOMPARE(chart.ghostArea(1)->left(), xOf(-2));
+    QCOMPARE(chart.ghostArea(1)->right(), xOf(0));
+    const auto isOutlined = [&chart](double x) {
+        const QImage picture = chart.grab().toImage();
+        const int y = qRound(chart.rowArea(0).center().y());
+        return picture.pixelColor(qRound(x), y) != Theme::light().surface ||
+               picture.pixelColor(qRound(x) - 1, y) != Theme::light().surface;
+    };
+    const double end = xOf(8);
+    QVERIFY(isOutlined(end));
+
+    // WHEN the hand lets go, it is gone
+    show(chart, scenario);
+    QVERIFY(!chart.ghostArea(0).has_value());
+    QVERIFY(!isOutlined(end));
+    // AND the axis, which had to hold both, may be smaller only now
+    QVERIFY(xOf(8) >= end);
+}
+
+void ContributionsChartTest::whatCannotBeComparedHasNoGhost_data()
+{
+    QTest::addColumn<engine::Scenario>("before");
+    engine::Scenario undecided = twoSides();
+    undecided.components[0].importances = {0};
+    QTest::newRow("nothing weighed anything") << undecided;
+    QTest::newRow("fewer criteria") << scenarioOf({{"tail", 5}});
+    engine::Scenario none = twoSides();
+    none.components.clear();
+    QTest::newRow("no such component") << none;
+}
+
+void ContributionsChartTest::whatCannotBeComparedHasNoGhost()
+{
+    QFETCH(engine::Scenario, before);
+    const engine::Analysis was = engine::analyse(before);
+    const engine::Scenario scenario = twoSides();
+    const engine::Analysis analysis = engine::analyse(scenario);
+    ContributionsChart chart;
+    chart.resize(600, 300);
+    chart.present({scenario, analysis, 0, &was});
+    QVERIFY(!chart.ghostArea(0).has_value());
 }
 
 void ContributionsChartTest::whileNothingWeighsItSaysSo()

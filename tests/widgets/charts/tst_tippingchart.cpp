@@ -36,7 +36,7 @@ engine::Scenario threeConstraints(std::vector<double> importances = {40, 30, 30}
 
 void show(TippingChart& chart, const engine::Scenario& scenario)
 {
-    chart.present(scenario, engine::analyse(scenario), 0);
+    chart.present({scenario, engine::analyse(scenario)});
 }
 
 /// A place in the band of a constraint, `share` of the way from where it begins.
@@ -71,6 +71,7 @@ private slots:
     void whileNothingWeighsItSaysSoAndIsDeaf();
     void theKeyboardSurvivesFewerConstraints();
     void theSameStateIsNotPaintedAgain();
+    void whileTheHandMovesAMarkStaysWhereItWas();
     void aChangedPaletteChangesTheColours();
 };
 
@@ -326,7 +327,7 @@ void TippingChartTest::theTableListsAllBands()
     // AND as many rows as bands where there are more
     const engine::Scenario open = threeConstraints();
     const engine::Analysis analysis = engine::analyse(open);
-    chart.present(open, analysis, 0);
+    chart.present({open, analysis});
     qsizetype bands = 0;
     for (const std::vector<engine::Band>& each : analysis.components[0].balance->tipping) {
         bands += qsizetype(each.size());
@@ -426,6 +427,35 @@ void TippingChartTest::theSameStateIsNotPaintedAgain()
     show(chart, threeConstraints({41, 30, 30}));
     QCoreApplication::processEvents();
     QCOMPARE(paints.count, 1);
+}
+
+void TippingChartTest::whileTheHandMovesAMarkStaysWhereItWas()
+{
+    // GIVEN a chart in a gesture that began with a share of 40 %
+    TippingChart chart;
+    chart.resize(500, 300);
+    chart.setPalette(Theme::light().palette());
+    const engine::Analysis before = engine::analyse(threeConstraints());
+    const engine::Scenario scenario = threeConstraints({80, 10, 10});
+    const engine::Analysis analysis = engine::analyse(scenario);
+    chart.present({scenario, analysis, 0, &before});
+    const auto colourAt = [&chart](double share) {
+        return chart.grab().toImage().pixelColor(placeIn(chart, 0, share));
+    };
+
+    // A mark need not lie on whole pixels.
+    const auto isNearly = [](const QColor& one, const QColor& other) {
+        return std::abs(one.lightness() - other.lightness()) < 30;
+    };
+
+    // THEN there is a faint mark, beside the one that is now
+    QVERIFY(isNearly(colourAt(0.4), Theme::light().faint));
+    QVERIFY(isNearly(colourAt(0.8), Theme::light().ink));
+
+    // WHEN the hand lets go, it is gone
+    show(chart, scenario);
+    QVERIFY(!isNearly(colourAt(0.4), Theme::light().faint));
+    QVERIFY(isNearly(colourAt(0.8), Theme::light().ink));
 }
 
 void TippingChartTest::aChangedPaletteChangesTheColours()

@@ -20,6 +20,7 @@ class TippingRowsTest : public QObject
 
 private slots:
     void thereIsARowForEachConstraint();
+    void aRowKnowsWhereItWas();
     void thereAreNoneWhileNothingWeighs();
     void theVerdictIsThatOfTheBand_data();
     void theVerdictIsThatOfTheBand();
@@ -53,6 +54,23 @@ void TippingRowsTest::thereIsARowForEachConstraint()
     QCOMPARE(rows[0].share, 0.75);
     QCOMPARE(rows[1].share, 0.25);
     QVERIFY(rows[1].bands == analysis.components[0].balance->tipping[1]);
+}
+
+void TippingRowsTest::aRowKnowsWhereItWas()
+{
+    // GIVEN a weight that moves from a half to a quarter
+    ScenarioBuilder builder;
+    builder.constraint("latency", 40, 80).constraint("cost", 70, 50);
+    const engine::Analysis was = engine::analyse(ScenarioBuilder(builder).component("api", {50, 50}));
+    const engine::Scenario scenario = builder.component("api", {25, 75});
+    const engine::Analysis is = engine::analyse(scenario);
+
+    // WHEN the rows are made, THEN they have both shares
+    const std::vector<TippingRow> rows = tippingRows(scenario, is.components[0], &*was.components[0].balance);
+    QCOMPARE(rows[0].share, 0.25);
+    QVERIFY(rows[0].before == 0.5);
+    // AND without a gesture there is nothing before
+    QVERIFY(!tippingRows(scenario, is.components[0])[0].before);
 }
 
 void TippingRowsTest::thereAreNoneWhileNothingWeighs()
