@@ -18,7 +18,7 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(steelyard::ChangeText)
 };
 
-constexpr std::array<std::pair<Purpose, std::string_view>, 11> purposeCodes{{
+constexpr std::array<std::pair<Purpose, std::string_view>, 20> purposeCodes{{
     {Purpose::Importance, "importance"},
     {Purpose::Workload, "workload"},
     {Purpose::NearestFlip, "nearest-flip"},
@@ -30,6 +30,15 @@ constexpr std::array<std::pair<Purpose, std::string_view>, 11> purposeCodes{{
     {Purpose::FirstOrder, "first-order"},
     {Purpose::TeamThreshold, "team-threshold"},
     {Purpose::Musts, "musts"},
+    {Purpose::CriterionImportance, "criterion-importance"},
+    {Purpose::Scores, "scores"},
+    {Purpose::OwnJudgement, "own-judgement"},
+    {Purpose::Rationale, "rationale"},
+    {Purpose::JudgementNote, "judgement-note"},
+    {Purpose::ResetCriterion, "reset-criterion"},
+    {Purpose::ResetCriteria, "reset-criteria"},
+    {Purpose::AddCriterion, "add-criterion"},
+    {Purpose::RemoveCriterion, "remove-criterion"},
 }};
 
 } // namespace
@@ -79,6 +88,32 @@ QString changeText(const Change& change)
         return ChangeText::tr("team threshold", "follows Undo");
     case Purpose::Musts:
         return ChangeText::tr("musts", "follows Undo");
+    case Purpose::CriterionImportance:
+        //: follows "Undo" or "Redo"; %1 is a criterion
+        return ChangeText::tr("importance of %1").arg(change.subject);
+    case Purpose::Scores:
+        //: follows "Undo" or "Redo"; %1 is a criterion
+        return ChangeText::tr("scores of %1").arg(change.subject);
+    case Purpose::OwnJudgement:
+        //: follows "Undo" or "Redo"; %1 is a criterion
+        return ChangeText::tr("own judgement of %1").arg(change.subject);
+    case Purpose::Rationale:
+        //: follows "Undo" or "Redo"; %1 is a criterion
+        return ChangeText::tr("rationale of %1").arg(change.subject);
+    case Purpose::JudgementNote:
+        //: follows "Undo" or "Redo"; %1 is a criterion
+        return ChangeText::tr("note on %1").arg(change.subject);
+    case Purpose::ResetCriterion:
+        //: follows "Undo" or "Redo"; %1 is a criterion
+        return ChangeText::tr("reset of %1").arg(change.subject);
+    case Purpose::ResetCriteria:
+        return ChangeText::tr("reset to the catalogue", "follows Undo");
+    case Purpose::AddCriterion:
+        //: follows "Undo" or "Redo"; %1 is a criterion
+        return ChangeText::tr("new criterion %1").arg(change.subject);
+    case Purpose::RemoveCriterion:
+        //: follows "Undo" or "Redo"; %1 is a criterion
+        return ChangeText::tr("removal of %1").arg(change.subject);
     }
     return {};
 }

@@ -27,6 +27,15 @@ enum class Purpose {
     FirstOrder,
     TeamThreshold,
     Musts,
+    CriterionImportance,
+    Scores,
+    OwnJudgement,
+    Rationale,
+    JudgementNote,
+    ResetCriterion,
+    ResetCriteria,
+    AddCriterion,
+    RemoveCriterion,
 };
 
 /// Puts the JSON `after` in the place of `before` at the JSON Pointer `place`.

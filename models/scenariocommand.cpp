@@ -27,13 +27,18 @@ void ScenarioCommand::redo()
 bool ScenarioCommand::mergeWith(const QUndoCommand* other)
 {
     const auto& next = static_cast<const ScenarioCommand&>(*other);
-    const bool sameGesture = m_gesture != 0 && m_gesture == next.m_gesture;
-    if (!sameGesture || !std::ranges::equal(m_change.writes, next.m_change.writes, {}, &Write::place, &Write::place)) {
+    if (m_gesture == 0 || m_gesture != next.m_gesture) {
         return false;
     }
-    for (std::size_t i = 0; i < m_change.writes.size(); ++i) {
-        m_change.writes[i].after = next.m_change.writes[i].after;
+    std::vector<Write> merged = m_change.writes;
+    for (const Write& write : next.m_change.writes) {
+        const auto same = std::ranges::find(merged, write.place, &Write::place);
+        if (same == merged.end()) {
+            return false;
+        }
+        same->after = write.after;
     }
+    m_change.writes = std::move(merged);
     setObsolete(std::ranges::all_of(m_change.writes, [](const Write& write) { return write.before == write.after; }));
     return true;
 }

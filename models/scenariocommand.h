@@ -20,6 +20,7 @@ public:
     ScenarioCommand(ScenarioDocument& document, Change change, int gesture);
 
     [[nodiscard]] const Change& change() const { return m_change; }
+    [[nodiscard]] int gesture() const { return m_gesture; }
 
     void undo() override;
     void redo() override;

@@ -147,7 +147,8 @@ QString pointerOf(const Steps& steps)
     return QString::fromStdString(pointer);
 }
 
-/// Puts a value at a place that no other place depends on. Structs, lists and ids are left alone: others refer to them.
+/// Puts a value at a place that no other place depends on. Structs (but for estimates, which a hand drags), lists and
+/// ids are left alone: others refer to them.
 struct Replacement {
     const Json& value;
     const engine::Scenario& scenario;
@@ -160,6 +161,7 @@ struct Replacement {
     void apply(auto&, const List&) { referredTo = true; }
     void apply(auto&, const Id&) { referredTo = true; }
     void apply(auto&, const OptionalId&) { referredTo = true; }
+    void apply(engine::Estimate& target, const Object& kind) { put(target, kind, {}); }
     void apply(auto& target, const PerConstraint& kind) { put(target, kind, referencesIn(scenario)); }
     void apply(auto& target, const FirstOrder& kind) { put(target, kind, referencesIn(scenario)); }
     void apply(auto& target, const auto& kind) { put(target, kind, {}); }
