@@ -95,8 +95,8 @@ void MainWindow::assemble()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_notice);
     layout->addWidget(m_columns, 1);
+    layout->addWidget(m_notice);
     setCentralWidget(content);
     content->setFocus();
 
@@ -135,7 +135,7 @@ void MainWindow::connectActions()
             [this] { showShortcuts(this, m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly)); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(&m_appearance, &Appearance::modeChanged, this, [this](Appearance::Mode mode) { m_settings.setMode(mode); });
-    connect(&m_appearance, &Appearance::zoomChanged, this, [this](int percent) { m_settings.setZoom(percent); });
+    connect(&m_appearance, &Appearance::zoomChanged, this, &MainWindow::zoomTo);
 }
 
 void MainWindow::connectPanels()
@@ -153,6 +153,7 @@ void MainWindow::connectPanels()
     connect(m_session, &ScenarioSession::stateChanged, this, &MainWindow::showState);
     connect(m_deletions, &Deletions::removed, this, &MainWindow::afterRemoval);
     connect(m_deletions, &Deletions::restored, m_session, &ScenarioSession::open);
+    connect(m_deletions, &Deletions::restored, m_notice, &QWidget::hide);
     connect(&m_document, &ScenarioDocument::changed, this, [this](Parts parts) {
         if (parts != Parts(Part::Everything)) {
             m_undo.setActiveStack(&m_document.undoStack());
@@ -241,6 +242,24 @@ void MainWindow::showLibrary(bool shown)
     m_actions->showLibrary->setChecked(shown);
 }
 
+void MainWindow::zoomTo(int percent)
+{
+    QList<int> sizes = m_columns->sizes();
+    std::ranges::transform(sizes, sizes.begin(), [&](int size) { return size * percent / m_settings.zoom(); });
+    m_settings.setZoom(percent);
+    m_columns->setSizes(sizes);
+    fitLibrary();
+}
+
+void MainWindow::fitLibrary()
+{
+    const bool wide = width() >= FlatStyle::scaled(widthWithLibrary);
+    if (wide != m_wide) {
+        m_wide = wide;
+        showLibrary(wide && m_settings.showsLibrary());
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session->keepNow();
@@ -253,11 +272,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    const bool wide = width() >= FlatStyle::scaled(widthWithLibrary);
-    if (wide != m_wide) {
-        m_wide = wide;
-        showLibrary(wide && m_settings.showsLibrary());
-    }
+    fitLibrary();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -70,6 +70,8 @@ private:
     void removeChosen();
     void afterRemoval(const QString& id, const QString& name);
     void showLibrary(bool shown);
+    void zoomTo(int percent);
+    void fitLibrary();
 
     ScenarioLibrary& m_library;
     Appearance& m_appearance;

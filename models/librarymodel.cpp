@@ -162,6 +162,12 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
     }
 }
 
+Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+}
+
 QHash<int, QByteArray> LibraryModel::roleNames() const
 {
     auto names = QAbstractListModel::roleNames();

@@ -7,8 +7,10 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +63,11 @@ void Appearance::setZoom(int percent)
         QFont font = m_font;
         font.setPixelSize(qRound(m_font.pixelSize() * percent / 100.0));
         QApplication::setFont(font);
+        // Qt tells only those widgets that have no font of their own.
+        for (QWidget* const widget : QApplication::allWidgets()) {
+            QEvent change(QEvent::ApplicationFontChange);
+            QCoreApplication::sendEvent(widget, &change);
+        }
         emit zoomChanged(percent);
     }
 }

@@ -46,7 +46,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QColor colour = underMouse() ? theme.ink : theme.muted;
-        const QRect arrow = QStyle::visualRect(layoutDirection(), rect(), {0, 0, FlatStyle::scaled(10), height()});
+        const QRect arrow = QStyle::visualRect(layoutDirection(), rect(), {0, 0, FlatStyle::scaled(16), height()});
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawPolygon(triangle(QRectF(arrow).center()));
@@ -75,7 +75,7 @@ protected:
     }
 
 private:
-    static int arrowWidth() { return FlatStyle::scaled(16); }
+    static int arrowWidth() { return FlatStyle::scaled(18); }
 
     [[nodiscard]] QPolygonF triangle(QPointF centre) const
     {

@@ -67,7 +67,7 @@ void NoticeBar::paintEvent(QPaintEvent* /*event*/)
     const Theme& theme = Theme::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), theme.cautionSoft);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.line);
 }
 
 } // namespace steelyard

@@ -10,6 +10,14 @@
 namespace steelyard
 {
 
+namespace
+{
+
+/// In design pixels; a window that is narrower at its zoom scrolls sideways.
+constexpr int leastWidth = 200;
+
+} // namespace
+
 QVBoxLayout* columnLayout(QScrollArea* area)
 {
     auto* const content = new QWidget;
@@ -18,7 +26,7 @@ QVBoxLayout* columnLayout(QScrollArea* area)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(FlatStyle::scaled(leastWidth));
     area->setBackgroundRole(QPalette::Base);
     area->viewport()->setBackgroundRole(QPalette::Base);
     content->setBackgroundRole(QPalette::Base);

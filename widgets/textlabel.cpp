@@ -69,15 +69,28 @@ TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent) : QLab
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setFont(fontOf(role));
+    applyRole();
     setForegroundRole(isMuted(role) ? QPalette::PlaceholderText : QPalette::WindowText);
     setText(text);
+}
+
+void TextLabel::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    applyRole();
+}
+
+void TextLabel::applyRole()
+{
+    setFont(fontOf(m_role));
+    setMinimumHeight(m_leastLines * fontMetrics().lineSpacing());
 }
 
 bool TextLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(fontOf(m_role));
+        applyRole();
     }
     return QLabel::event(event);
 }

@@ -31,11 +31,17 @@ public:
     explicit TextLabel(TextRole role, QWidget* parent = nullptr);
     TextLabel(TextRole role, const QString& text, QWidget* parent = nullptr);
 
+    /// Keeps room for this many lines, so that what is below does not jump while the text changes.
+    void setLeastLines(int lines);
+
 protected:
     bool event(QEvent* event) override;
 
 private:
+    void applyRole();
+
     TextRole m_role;
+    int m_leastLines = 0;
 };
 
 /// User text as a tooltip: plain, whatever it looks like.

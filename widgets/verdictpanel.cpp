@@ -50,6 +50,9 @@ VerdictPanel::VerdictPanel(ScenarioDocument& document, const Catalogue& catalogu
 {
     setObjectName(QStringLiteral("verdict"));
     setAccessibleName(tr("Verdict"));
+    m_headline->setLeastLines(2);
+    m_explanation->setLeastLines(2);
+    m_flip->setLeastLines(3);
     m_headline->setObjectName(QStringLiteral("headline"));
     m_explanation->setObjectName(QStringLiteral("explanation"));
     m_flip->setObjectName(QStringLiteral("flip"));
@@ -102,6 +105,7 @@ void VerdictPanel::refresh()
     const std::size_t shown = m_document.component();
     const engine::ComponentAnalysis& analysis = m_document.analysis().components[shown];
     m_beam->setDragging(m_document.inGesture());
+    m_beam->setDragging(m_document.inGesture());
     m_beam->present(scenario, m_document.analysis(), shown);
     m_headline->setText(headline(analysis.verdict));
     m_explanation->setText(explanation(scenario, scenario.components[shown], analysis));
@@ -118,10 +122,15 @@ void VerdictPanel::refresh()
 void VerdictPanel::announce()
 {
     const engine::ComponentAnalysis& analysis = m_document.analysis().components[m_document.component()];
-    m_headline->setAccessibleName(m_headline->text());
-    m_headline->setAccessibleDescription(
+    const QString description =
         analysis.balance ? tr("Margin: %1. %2").arg(marginText(analysis.balance->margin), m_explanation->text())
-                         : m_explanation->text());
+                         : m_explanation->text();
+    if (description != m_headline->accessibleDescription()) {
+        m_headline->setAccessibleDescription(description);
+    }
+    if (m_headline->text() != m_headline->accessibleName()) {
+        m_headline->setAccessibleName(m_headline->text());
+    }
 }
 
 void VerdictPanel::changeEvent(QEvent* event)
