@@ -438,6 +438,5 @@ private slots:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::Edit)
 QTEST_GUILESS_MAIN(steelyard::ScenarioDocumentTest)
 #include "tst_scenariodocument.moc"
