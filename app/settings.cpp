@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include <QCoreApplication>
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -22,6 +23,12 @@ const QString scenarioKey = QStringLiteral("scenario/last");
 constexpr int defaultZoom = 100;
 
 } // namespace
+
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::applicationName(),
+                 QCoreApplication::applicationName())
+{
+}
 
 Appearance::Mode Settings::mode() const
 {

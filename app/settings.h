@@ -15,6 +15,9 @@ namespace steelyard
 class Settings
 {
 public:
+    /// In the folder and file of the application's name.
+    Settings();
+
     [[nodiscard]] Appearance::Mode mode() const;
     void setMode(Appearance::Mode mode);
 
