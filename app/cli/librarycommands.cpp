@@ -34,9 +34,8 @@ QString libraryPath(const Call& call)
 
 Accepted<std::unique_ptr<LibraryStore>> openLibrary(const QString& path)
 {
-    OpenedLibrary library = LibraryStore::open(path);
-    // A library that had to be put aside is not what was asked for, even if an empty one has taken its place.
-    if (!library.opening.usable || !library.opening.keptDamaged.isEmpty())
+    OpenedLibrary library = LibraryStore::open(path, WhenDamaged::Leave);
+    if (!library.opening.usable)
         return refuse(ExitCode::NotReadOrWritten, library.opening.notice);
     if (!library.opening.notice.isEmpty())
         complain(library.opening.notice);

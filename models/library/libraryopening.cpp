@@ -75,6 +75,7 @@ Attempt attempt(const QString& path, bool writable)
             return {refused(LibraryWords::newer(path, schema.version, std::ssize(libraryMigrations())))};
         case SchemaOutcome::NotALibrary:
             return {refused(LibraryWords::notALibrary(path))};
+        case SchemaOutcome::Older:
         case SchemaOutcome::Damaged:
         case SchemaOutcome::Failed:
             throw *schema.error;
@@ -161,7 +162,7 @@ QString defaultLibraryPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/library.db"_s;
 }
 
-OpenedDatabase openLibraryFile(const QString& givenPath)
+OpenedDatabase openLibraryFile(const QString& givenPath, WhenDamaged whenDamaged)
 {
     const auto path = QFileInfo(givenPath).absoluteFilePath();
     if (const auto objection = objectionTo(path); !objection.isEmpty())
@@ -177,7 +178,8 @@ OpenedDatabase openLibraryFile(const QString& givenPath)
         return attempt(path, false).opened;
     const JournalCopy journal(path);
     auto first = attempt(path, true);
-    return first.damaged ? startAnew(path, journal) : std::move(first.opened);
+    const bool startsAnew = first.damaged && whenDamaged == WhenDamaged::PutAside;
+    return startsAnew ? startAnew(path, journal) : std::move(first.opened);
 }
 
 } // namespace steelyard

@@ -21,6 +21,8 @@ struct OpenedDatabase {
 /// Makes the library where there is none or an empty file; checks header, tables and every scenario's head before
 /// anything is written. A damaged library is put aside as it is, and a new one started; a file that is not ours to
 /// write (newer, another program's, unreadable, busy) is left byte for byte as it is.
-[[nodiscard]] OpenedDatabase openLibraryFile(const QString& path);
+/// `whenDamaged`: a tool that was given a path only says what is wrong with the file there.
+[[nodiscard]] OpenedDatabase openLibraryFile(const QString& path,
+                                             WhenDamaged whenDamaged = WhenDamaged::PutAside);
 
 } // namespace steelyard

@@ -33,9 +33,9 @@ QString currentAuthor()
 
 } // namespace
 
-OpenedLibrary LibraryStore::open(const QString& path)
+OpenedLibrary LibraryStore::open(const QString& path, WhenDamaged whenDamaged)
 {
-    auto opened = openLibraryFile(path);
+    auto opened = openLibraryFile(path, whenDamaged);
     std::unique_ptr<LibraryStore> store(new LibraryStore(std::move(opened.database), path, opened.opening.notice));
     return {std::move(store), std::move(opened.opening)};
 }

@@ -32,7 +32,7 @@ struct OpenedLibrary {
 class LibraryStore
 {
 public:
-    [[nodiscard]] static OpenedLibrary open(const QString& path);
+    [[nodiscard]] static OpenedLibrary open(const QString& path, WhenDamaged whenDamaged = WhenDamaged::PutAside);
     ~LibraryStore();
 
     /// Newest first.
@@ -113,6 +113,12 @@ private:
         QSet<QString> removed;                              ///< scenarios that this session deleted
     };
 
+    /// Where scenarios are taken over from.
+    struct OtherLibrary {
+        Database& database;
+        ListColumns columns;
+    };
+
     enum class Access { Plain, Reading, Writing };
 
     LibraryStore(std::unique_ptr<Database> database, const QString& path, const QString& refusal);
@@ -139,7 +145,7 @@ private:
     Saved renameNow(const QString& id, const QString& name);
     OpenedScenario restoreRevisionNow(const QString& id, qint64 number);
 
-    void takeOverScenario(Database& other, const QString& id, TakenOver& result);
+    void takeOverScenario(const OtherLibrary& from, const QString& id, TakenOver& result);
     void insertTakenOver(const std::vector<RevisionRow>& revisions, const std::optional<ScenarioRow>& was,
                          const std::optional<WorkingRow>& working);
     ScenarioRow keepApart(const WorkingCopy& copy, const QString& name, const QString& note);

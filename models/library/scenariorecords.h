@@ -25,6 +25,9 @@ struct ScenarioSummary {
     QDateTime updatedAt; ///< UTC
     qint64 headRevision = 0;
     bool edited = false; ///< has a working copy that differs from the head revision
+    QString notes = {};
+    int components = 1;
+    QDateTime deletedAt = {}; ///< UTC; invalid where it is not deleted
     bool operator==(const ScenarioSummary&) const = default;
 };
 
@@ -92,6 +95,9 @@ struct TakenOver {
     int there = 0;    ///< nothing done: the library has them already
     int unreadable = 0;
 };
+
+/// What to do with a library that is damaged.
+enum class WhenDamaged { PutAside, Leave };
 
 /// How opening the library ended.
 struct LibraryOpening {
