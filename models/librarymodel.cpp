@@ -9,7 +9,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <ranges>
+
+using namespace Qt::StringLiterals;
 
 namespace steelyard
 {
@@ -23,10 +26,15 @@ QString sentenceOf(const ScenarioSummary& summary)
     QStringList parts = {summary.name};
     if (const auto verdict = verdictOfCode(summary.verdict))
         parts << headline(*verdict);
-    if (summary.margin)
+    if (summary.components > 1)
+        parts << LibraryModel::tr("%n component(s)", nullptr, summary.components);
+    else if (summary.margin)
         parts << marginText(*summary.margin);
     if (summary.edited)
         parts << LibraryModel::tr("edited");
+    if (!summary.tags.isEmpty())
+        //: %1 are tags with commas between them
+        parts << LibraryModel::tr("tags: %1").arg(summary.tags.join(LibraryModel::tr(", ")));
     //: Between the parts of a line that is read aloud
     return parts.join(LibraryModel::tr(", "));
 }
@@ -123,9 +131,12 @@ void LibraryModel::change(int row, const ScenarioSummary& changed)
 
 LibraryModel::Line LibraryModel::lineOf(const ScenarioSummary& summary) const
 {
-    // Between name and tags a character that nobody types, so that no word is found across them.
-    const auto text = searchForm(summary.name + u'\n' + summary.tags.join(u'\n'));
-    return {summary, text, m_collator.sortKey(searchForm(summary.name))};
+    // Between the parts a character that nobody types, so that no word is found across them.
+    QString text = summary.name;
+    for (const auto& tag : summary.tags)
+        text += u"\n#"_s + tag;
+    text += u'\n' + summary.notes;
+    return {summary, searchForm(text), m_collator.sortKey(searchForm(summary.name))};
 }
 
 int LibraryModel::rowCount(const QModelIndex& parent) const
@@ -157,6 +168,8 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
         return line.updatedAt;
     case EditedRole:
         return line.edited;
+    case ComponentsRole:
+        return line.components;
     default:
         return {};
     }
@@ -177,7 +190,8 @@ QHash<int, QByteArray> LibraryModel::roleNames() const
                   {MarginRole, "margin"},
                   {TagsRole, "tags"},
                   {UpdatedAtRole, "updatedAt"},
-                  {EditedRole, "edited"}});
+                  {EditedRole, "edited"},
+                  {ComponentsRole, "components"}});
     return names;
 }
 
@@ -211,6 +225,12 @@ QString LibraryModel::searchForm(const QString& text)
 LibrarySearchModel::LibrarySearchModel(LibraryModel& lines, QObject* parent)
     : QSortFilterProxyModel(parent), m_lines(lines)
 {
+    // Before the source is set: who follows it first must not find ranks of before the change.
+    const auto forget = [this] { m_ranks.clear(); };
+    connect(&lines, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(&lines, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(&lines, &QAbstractItemModel::rowsMoved, this, forget);
+    connect(&lines, &QAbstractItemModel::dataChanged, this, forget);
     setSourceModel(&lines);
     setDynamicSortFilter(true);
     sort(0);
@@ -222,6 +242,8 @@ void LibrarySearchModel::search(const QString& text)
     if (words == m_words)
         return;
     m_words = std::move(words);
+    if (m_ranks.empty())
+        rank();
     // Not invalidateFilter(), which announces every run of lines on its own: too slow with 10,000 lines.
     invalidate();
 }
@@ -231,6 +253,7 @@ void LibrarySearchModel::setOrder(Order order)
     if (order == m_order)
         return;
     m_order = order;
+    rank();
     invalidate();
 }
 
@@ -242,12 +265,35 @@ bool LibrarySearchModel::filterAcceptsRow(int row, const QModelIndex&) const
 
 bool LibrarySearchModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
+    if (m_ranks.empty())
+        return isBefore(left.row(), right.row());
+    return m_ranks[static_cast<std::size_t>(left.row())] < m_ranks[static_cast<std::size_t>(right.row())];
+}
+
+bool LibrarySearchModel::isBefore(int leftRow, int rightRow) const
+{
     if (m_order == Order::ByName) {
-        const int order = m_lines.sortKey(left.row()).compare(m_lines.sortKey(right.row()));
-        return order != 0 ? order < 0 : left.row() < right.row();
+        const int order = m_lines.sortKey(leftRow).compare(m_lines.sortKey(rightRow));
+        return order != 0 ? order < 0 : leftRow < rightRow;
+    }
+    if (m_order == Order::ByMargin) {
+        const auto& left = m_lines.summary(leftRow).margin;
+        const auto& right = m_lines.summary(rightRow).margin;
+        return left != right ? left > right : leftRow < rightRow;
     }
     // The library's own order.
-    return left.row() < right.row();
+    return leftRow < rightRow;
+}
+
+void LibrarySearchModel::rank()
+{
+    std::vector<int> rows(static_cast<std::size_t>(m_lines.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    if (m_order != Order::NewestFirst)
+        std::ranges::sort(rows, [this](int left, int right) { return isBefore(left, right); });
+    m_ranks.resize(rows.size());
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        m_ranks[static_cast<std::size_t>(rows[place])] = static_cast<int>(place);
 }
 
 } // namespace steelyard

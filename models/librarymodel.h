@@ -30,6 +30,7 @@ public:
         TagsRole,        ///< QStringList
         UpdatedAtRole,   ///< QDateTime, UTC
         EditedRole,      ///< bool
+        ComponentsRole,  ///< int, ≥ 1
     };
 
     explicit LibraryModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
@@ -49,7 +50,7 @@ public:
     /// -1 where there is none.
     [[nodiscard]] int rowOf(const QString& id) const;
 
-    /// Name and tags of the row in the form that is searched.
+    /// Name, tags (each behind a "#") and notes of the row in the form that is searched.
     [[nodiscard]] const QString& searchedText(int row) const;
     /// Compares names as people sort them: by their language, numbers by value.
     [[nodiscard]] const QCollatorSortKey& sortKey(int row) const;
@@ -74,13 +75,18 @@ private:
     static QCollator naturalCollator();
 };
 
-/// The lines in which every typed word occurs, in the order somebody chose.
+/// The lines in which every typed word occurs, in the order somebody chose. "#pay" finds tags that begin like that.
 class LibrarySearchModel : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    enum class Order { NewestFirst, ByName };
+    enum class Order {
+        NewestFirst,
+        ByName,
+        ByMargin, ///< Rust's greatest lead first, Go's greatest last, then those without a single margin
+    };
+    Q_ENUM(Order)
 
     explicit LibrarySearchModel(LibraryModel& lines, QObject* parent = nullptr);
 
@@ -93,9 +99,13 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    [[nodiscard]] bool isBefore(int leftRow, int rightRow) const;
+    void rank();
+
     const LibraryModel& m_lines;
     QStringList m_words;
     Order m_order = Order::NewestFirst;
+    std::vector<int> m_ranks; ///< by row of the source, so that a key in the search compares no names; empty when due
 };
 
 } // namespace steelyard

@@ -34,6 +34,8 @@ void assess(ScenarioRow& row, const engine::Scenario& scenario)
     row.tags.clear();
     for (const auto& tag : scenario.tags)
         row.tags << textOf(tag);
+    row.notes = textOf(scenario.notes);
+    row.components = static_cast<qint64>(scenario.components.size());
 }
 
 } // namespace steelyard

@@ -8,7 +8,7 @@
 namespace steelyard
 {
 
-/// Puts the scenario's verdict, margin and tags into the row that the list reads.
+/// Puts the scenario's verdict, margin, tags, notes and number of components into the row that the list reads.
 void assess(ScenarioRow& row, const engine::Scenario& scenario);
 
 } // namespace steelyard

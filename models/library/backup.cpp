@@ -50,7 +50,7 @@ private:
     QString m_path;
 };
 
-/// Throws what is wrong. An older library's tables are not known here, so of those only SQLite's own check is made.
+/// Throws what is wrong.
 void checkBackup(const QString& path)
 {
     const auto copy = Database::file(path, Database::Access::ReadOnly);
@@ -59,13 +59,11 @@ void checkBackup(const QString& path)
     if (const auto verdict = copy->text(u"PRAGMA quick_check(1)"_s); verdict != u"ok")
         throw SqlError::damaged(verdict);
     const auto schema = inspectSchema(*copy);
-    if (schema.outcome == SchemaOutcome::UpToDate) {
-        verifyScenarioRows(*copy);
-        verifyHeads(*copy);
-        verifyRevisions(*copy);
-    } else if (schema.outcome != SchemaOutcome::Failed) {
+    if (schema.outcome != SchemaOutcome::UpToDate && schema.outcome != SchemaOutcome::Older)
         throw SqlError::damaged(u"its tables are not those of a library"_s);
-    }
+    verifyScenarioRows(*copy, listColumnsOf(schema));
+    verifyHeads(*copy);
+    verifyRevisions(*copy);
 }
 
 /// The newest of each of the `count` latest periods.

@@ -22,7 +22,6 @@ struct OpenedDatabase {
 /// anything is written. A damaged library is put aside as it is, and a new one started; a file that is not ours to
 /// write (newer, another program's, unreadable, busy) is left byte for byte as it is.
 /// `whenDamaged`: a tool that was given a path only says what is wrong with the file there.
-[[nodiscard]] OpenedDatabase openLibraryFile(const QString& path,
-                                             WhenDamaged whenDamaged = WhenDamaged::PutAside);
+[[nodiscard]] OpenedDatabase openLibraryFile(const QString& path, WhenDamaged whenDamaged = WhenDamaged::PutAside);
 
 } // namespace steelyard

@@ -69,22 +69,24 @@ Result<TakenOver> LibraryStore::takeOver(const QString& otherLibrary)
 {
     return attempted(Access::Writing, [&] {
         const auto other = intact([&] { return Database::file(otherLibrary, Database::Access::ReadOnly); });
-        if (!other || inspectSchema(*other).outcome != SchemaOutcome::UpToDate)
+        const auto schema = other ? inspectSchema(*other) : SchemaResult();
+        if (schema.outcome != SchemaOutcome::UpToDate && schema.outcome != SchemaOutcome::Older)
             throw Refusal{LibraryWords::cannotTakeOver(otherLibrary)};
         TakenOver result;
         for (const auto& id : idsIn(*other))
-            takeOverScenario(*other, id, result);
+            takeOverScenario({*other, listColumnsOf(schema)}, id, result);
         return result;
     });
 }
 
-void LibraryStore::takeOverScenario(Database& other, const QString& id, TakenOver& result)
+void LibraryStore::takeOverScenario(const OtherLibrary& from, const QString& id, TakenOver& result)
 {
+    auto& other = from.database;
     if (findScenario(*m_database, id)) {
         ++result.there;
         return;
     }
-    const auto was = intact([&] { return findScenario(other, id); });
+    const auto was = intact([&] { return findScenario(other, id, from.columns); });
     const auto working = intact([&] { return findWorking(other, id); });
     if (const auto revisions = allRevisions(other, id); !revisions.empty()) {
         insertTakenOver(revisions, was, working);

@@ -17,8 +17,13 @@ namespace
 
 constexpr qsizetype longestName = 200;
 
-const QString scenarioColumns = u"CAST(s.id AS BLOB), CAST(s.name AS BLOB), s.head_rev, s.deleted_at, s.updated_at, "
-                                "s.verdict, s.margin, CAST(s.tags AS BLOB), CAST(s.name_key AS BLOB), s.seal"_s;
+/// The columns up to the seal are those of version 1.
+QString scenarioColumns(ListColumns columns)
+{
+    return u"CAST(s.id AS BLOB), CAST(s.name AS BLOB), s.head_rev, s.deleted_at, s.updated_at, s.verdict, s.margin, "
+           "CAST(s.tags AS BLOB), CAST(s.name_key AS BLOB), s.seal, "_s +
+           (columns == ListColumns::Current ? u"CAST(s.notes AS BLOB), s.components"_s : u"x'', 1"_s);
+}
 const QString workingColumns = u"CAST(scenario_id AS BLOB), base_rev, session, at_ms, edited, undo, body, hash"_s;
 
 /// Not with Qt's JSON, which swallows a leading U+FEFF.
@@ -38,10 +43,11 @@ QStringList tagsOf(const QString& text)
     return tags;
 }
 
+/// The columns that came with version 2 count only where they say something: the seals of version 1 stay valid.
 QByteArray sealOf(const ScenarioRow& row, const QString& key, const QString& tags)
 {
-    return FieldHash("steelyard scenario 1")
-        .add(row.id)
+    FieldHash hash("steelyard scenario 1");
+    hash.add(row.id)
         .add(row.name)
         .add(key)
         .add(row.head)
@@ -49,8 +55,10 @@ QByteArray sealOf(const ScenarioRow& row, const QString& key, const QString& tag
         .add(row.updatedAt)
         .add(row.verdict)
         .add(row.margin)
-        .add(tags)
-        .result();
+        .add(tags);
+    if (!row.notes.isEmpty() || row.components != 1)
+        hash.add(row.notes).add(row.components);
+    return hash.result();
 }
 
 SqlValue optionalValue(const auto& value)
@@ -70,14 +78,16 @@ SqlValues valuesOf(const ScenarioRow& row)
             row.verdict,
             optionalValue(row.margin),
             tags,
+            row.notes.isNull() ? u""_s : row.notes,
+            row.components,
             sealOf(row, key, tags),
             row.id};
 }
 
 ScenarioRow scenarioFrom(const Row& row)
 {
-    ScenarioRow scenario{row.text(0),    row.text(1), row.integer(2), row.optionalInteger(3),
-                         row.integer(4), row.text(5), row.real(6),    {}};
+    ScenarioRow scenario{row.text(0), row.text(1), row.integer(2), row.optionalInteger(3), row.integer(4), row.text(5),
+                         row.real(6), {},          row.text(10),   row.integer(11)};
     const auto tags = row.text(7);
     if (row.bytes(9) != sealOf(scenario, row.text(8), tags))
         throw SqlError::damaged(u"the entry of scenario %1 is not what was written"_s.arg(scenario.id));
@@ -154,10 +164,10 @@ QString freeName(Database& database, const QString& name, const QString& exceptI
     }
 }
 
-std::optional<ScenarioRow> findScenario(Database& database, const QString& id)
+std::optional<ScenarioRow> findScenario(Database& database, const QString& id, ListColumns columns)
 {
     std::optional<ScenarioRow> found;
-    database.each(u"SELECT %1 FROM scenario s WHERE s.id=?"_s.arg(scenarioColumns), {id},
+    database.each(u"SELECT %1 FROM scenario s WHERE s.id=?"_s.arg(scenarioColumns(columns)), {id},
                   [&](const Row& row) { found = scenarioFrom(row); });
     return found;
 }
@@ -165,8 +175,8 @@ std::optional<ScenarioRow> findScenario(Database& database, const QString& id)
 void insertScenario(Database& database, const ScenarioRow& row)
 {
     database.run(
-        u"INSERT INTO scenario(name, name_key, head_rev, deleted_at, updated_at, verdict, margin, tags, seal, id) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO scenario(name, name_key, head_rev, deleted_at, updated_at, verdict, margin, tags, notes, "
+        "components, seal, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         valuesOf(row));
 }
 
@@ -175,25 +185,34 @@ bool updateScenario(Database& database, const ScenarioRow& row, qint64 oldHead)
     auto values = valuesOf(row);
     values.emplace_back(oldHead);
     return database.run(u"UPDATE scenario SET name=?, name_key=?, head_rev=?, deleted_at=?, updated_at=?, verdict=?, "
-                        "margin=?, tags=?, seal=? WHERE id=? AND head_rev=?"_s,
+                        "margin=?, tags=?, notes=?, components=?, seal=? WHERE id=? AND head_rev=?"_s,
                         values) == 1;
 }
 
 ScenarioSummary summaryOf(const ScenarioRow& row, bool edited)
 {
-    return {row.id,     row.name, row.verdict,
-            row.margin, row.tags, QDateTime::fromMSecsSinceEpoch(row.updatedAt, Qt::UTC),
-            row.head,   edited};
+    return {row.id,
+            row.name,
+            row.verdict,
+            row.margin,
+            row.tags,
+            QDateTime::fromMSecsSinceEpoch(row.updatedAt, Qt::UTC),
+            row.head,
+            edited,
+            row.notes,
+            static_cast<int>(row.components),
+            row.deletedAt ? QDateTime::fromMSecsSinceEpoch(*row.deletedAt, Qt::UTC) : QDateTime()};
 }
 
 std::vector<ScenarioSummary> listScenarios(Database& database, bool deleted)
 {
     std::vector<ScenarioSummary> summaries;
     database.each(u"SELECT %1, w.edited FROM scenario s LEFT JOIN working w ON w.scenario_id=s.id "
-                  "WHERE s.deleted_at IS %2 ORDER BY s.updated_at DESC, s.name_key"_s.arg(
-                      scenarioColumns, deleted ? u"NOT NULL"_s : u"NULL"_s),
+                  "WHERE s.deleted_at IS %2 DESC, s.name_key"_s.arg(scenarioColumns(ListColumns::Current),
+                                                                    deleted ? u"NOT NULL ORDER BY s.deleted_at"_s
+                                                                            : u"NULL ORDER BY s.updated_at"_s),
                   {}, [&](const Row& row) {
-                      summaries.push_back(summaryOf(scenarioFrom(row), row.optionalInteger(10).value_or(0) != 0));
+                      summaries.push_back(summaryOf(scenarioFrom(row), row.optionalInteger(12).value_or(0) != 0));
                   });
     return summaries;
 }
@@ -230,9 +249,9 @@ void dropWorking(Database& database, const QString& id)
     database.run(u"DELETE FROM working WHERE scenario_id=?"_s, {id});
 }
 
-void verifyScenarioRows(Database& database)
+void verifyScenarioRows(Database& database, ListColumns columns)
 {
-    database.each(u"SELECT %1 FROM scenario s"_s.arg(scenarioColumns), {},
+    database.each(u"SELECT %1 FROM scenario s"_s.arg(scenarioColumns(columns)), {},
                   [](const Row& row) { static_cast<void>(scenarioFrom(row)); });
     database.each(u"SELECT %1 FROM working"_s.arg(workingColumns), {},
                   [](const Row& row) { static_cast<void>(workingFrom(row)); });

@@ -19,6 +19,8 @@ struct ScenarioRow {
     QString verdict;
     std::optional<double> margin;
     QStringList tags;
+    QString notes;
+    qint64 components = 1;
     bool operator==(const ScenarioRow&) const = default;
 };
 
@@ -44,12 +46,19 @@ struct WorkingRow {
 /// `name`, or the first of "name (2)", "name (3)"… that no other scenario has; at most 200 characters.
 [[nodiscard]] QString freeName(Database& database, const QString& name, const QString& exceptId = {});
 
-[[nodiscard]] std::optional<ScenarioRow> findScenario(Database& database, const QString& id);
+/// The columns of `scenario` that a version of the library's tables has.
+enum class ListColumns {
+    Version1, ///< without notes and number of components
+    Current,
+};
+
+[[nodiscard]] std::optional<ScenarioRow> findScenario(Database& database, const QString& id,
+                                                      ListColumns columns = ListColumns::Current);
 void insertScenario(Database& database, const ScenarioRow& row);
 /// False where the head is no longer `oldHead`: somebody else saved.
 [[nodiscard]] bool updateScenario(Database& database, const ScenarioRow& row, qint64 oldHead);
 
-/// Newest first, in one query, without reading a body.
+/// Newest first, in one query, without reading a body; deleted ones by when they were deleted.
 [[nodiscard]] std::vector<ScenarioSummary> listScenarios(Database& database, bool deleted);
 [[nodiscard]] ScenarioSummary summaryOf(const ScenarioRow& row, bool edited);
 
@@ -60,6 +69,9 @@ void writeWorking(Database& database, const WorkingRow& row);
 void dropWorking(Database& database, const QString& id);
 
 /// All rows of both tables are what was written.
-void verifyScenarioRows(Database& database);
+void verifyScenarioRows(Database& database, ListColumns columns = ListColumns::Current);
+
+/// Fills in, in a library of version 1 that has just got their columns, what the bodies say of notes and components.
+void fillListColumns(Database& database);
 
 } // namespace steelyard

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include <sqlite3.h>
 
@@ -49,6 +50,15 @@ QStringList version1()
     };
 }
 
+/// What the list searches and shows besides: the notes, and how many components there are.
+QStringList version2()
+{
+    return {
+        uR"(ALTER TABLE scenario ADD COLUMN notes TEXT NOT NULL DEFAULT '')"_s,
+        uR"(ALTER TABLE scenario ADD COLUMN components INTEGER NOT NULL DEFAULT 1)"_s,
+    };
+}
+
 struct Header {
     qint64 applicationId = 0;
     qint64 version = 0;
@@ -63,11 +73,14 @@ Header headerOf(Database& database)
             database.number(u"SELECT count(*) FROM sqlite_schema"_s)};
 }
 
-void apply(Database& database, const Migrations& migrations, qint64 from)
+void apply(Database& database, std::span<const Migration> migrations, qint64 from)
 {
-    for (auto version = static_cast<std::size_t>(from); version < migrations.size(); ++version)
-        for (const auto& statement : migrations[version])
+    for (const auto& migration : migrations.subspan(static_cast<std::size_t>(from))) {
+        for (const auto& statement : migration.statements)
             database.run(statement);
+        if (migration.fill)
+            migration.fill(database);
+    }
     database.run(u"PRAGMA user_version=%1"_s.arg(migrations.size()));
     database.run(u"PRAGMA application_id=%1"_s.arg(libraryApplicationId));
 }
@@ -83,7 +96,7 @@ std::map<QString, QString> objectsOf(Database& database)
 }
 
 /// The file's objects are those that the migrations make; a table or index more does no harm, a trigger or view might.
-bool hasExpectedObjects(Database& database, const Migrations& migrations)
+bool hasExpectedObjects(Database& database, std::span<const Migration> migrations)
 {
     const auto blank = Database::memory();
     apply(*blank, migrations, 0);
@@ -115,7 +128,7 @@ std::optional<SchemaOutcome> verdictOn(const Header& header, const Migrations& m
     return header.version == known ? std::optional(SchemaOutcome::UpToDate) : std::nullopt;
 }
 
-SchemaResult checked(Database& database, const Migrations& migrations, SchemaResult result)
+SchemaResult checked(Database& database, std::span<const Migration> migrations, SchemaResult result)
 {
     if (!hasExpectedObjects(database, migrations)) {
         result.outcome = SchemaOutcome::Damaged;
@@ -143,7 +156,7 @@ SchemaResult change(Database& database, const Migrations& migrations, const std:
 
 const Migrations& libraryMigrations()
 {
-    static const Migrations migrations = {version1()};
+    static const Migrations migrations = {{version1()}, {version2(), fillListColumns}};
     return migrations;
 }
 
@@ -152,9 +165,12 @@ SchemaResult inspectSchema(Database& database, const Migrations& migrations)
     try {
         const auto header = headerOf(database);
         const auto outcome = verdictOn(header, migrations);
+        const SqlError mustChange(SQLITE_READONLY, u"the tables have to be made or changed"_s);
+        if (header.isEmpty())
+            return {SchemaOutcome::Failed, header.version, mustChange};
         if (!outcome)
-            return {SchemaOutcome::Failed, header.version,
-                    SqlError(SQLITE_READONLY, u"the tables have to be made or changed"_s)};
+            return checked(database, std::span(migrations).first(static_cast<std::size_t>(header.version)),
+                           {SchemaOutcome::Older, header.version, mustChange});
         if (*outcome != SchemaOutcome::UpToDate)
             return {*outcome, header.version};
         return checked(database, migrations, {*outcome, header.version});
@@ -178,6 +194,11 @@ SchemaResult bringUpToDate(Database& database, const Migrations& migrations,
     } catch (const SqlError& error) {
         return {outcomeOf(error), 0, error};
     }
+}
+
+ListColumns listColumnsOf(const SchemaResult& schema)
+{
+    return schema.version == 1 ? ListColumns::Version1 : ListColumns::Current;
 }
 
 } // namespace steelyard

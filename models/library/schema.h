@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database.h"
+#include "scenariorows.h"
 
 #include <QStringList>
 
@@ -21,6 +22,7 @@ enum class SchemaOutcome {
     UpToDate,
     Created,
     Migrated,
+    Older,       ///< whole, but of an older version, and only looked at; nothing was changed
     Newer,       ///< written by a newer program; nothing was changed
     NotALibrary, ///< some other program's file; nothing was changed
     Damaged,     ///< not a database, or not with the tables it should have; nothing was changed
@@ -30,11 +32,15 @@ enum class SchemaOutcome {
 struct SchemaResult {
     SchemaOutcome outcome = SchemaOutcome::Failed;
     qint64 version = 0;                 ///< as found in the file
-    std::optional<SqlError> error = {}; ///< of Damaged and Failed
+    std::optional<SqlError> error = {}; ///< of Older, Damaged and Failed
 };
 
-/// The statements that lead from version n to n + 1, one string each.
-using Migrations = std::vector<QStringList>;
+/// What leads from version n to n + 1: statements, one string each, then what SQL alone cannot fill in.
+struct Migration {
+    QStringList statements;
+    std::function<void(Database&)> fill = {};
+};
+using Migrations = std::vector<Migration>;
 [[nodiscard]] const Migrations& libraryMigrations();
 
 /// Reads the header and the schema before anything is written; creates the tables in an empty file, brings an older
@@ -42,7 +48,11 @@ using Migrations = std::vector<QStringList>;
 [[nodiscard]] SchemaResult bringUpToDate(Database& database, const Migrations& migrations = libraryMigrations(),
                                          const std::function<void()>& beforeMigration = {});
 
-/// The same without ever writing, for a file that can only be read: Failed where it is empty or older.
+/// The same without ever writing, for a file that can only be read: Failed where it is empty, Older where the tables
+/// are those of an older version.
 [[nodiscard]] SchemaResult inspectSchema(Database& database, const Migrations& migrations = libraryMigrations());
+
+/// What the list can be read from in a library that was found UpToDate or Older.
+[[nodiscard]] ListColumns listColumnsOf(const SchemaResult& schema);
 
 } // namespace steelyard

@@ -33,6 +33,7 @@ private slots:
     void everyTypedWordHasToOccur_data();
     void everyTypedWordHasToOccur();
     void theOrderIsNewestFirstOrByName();
+    void theOrderByMarginEndsWithThoseThatHaveNone();
     void theSelectionSurvivesSearching();
     void searchingTenThousandLinesIsFluid();
 };
@@ -68,6 +69,7 @@ void TestLibraryModel::aLineSaysWhatItIs()
     auto mixed = line(u"2"_s, u"<b>Shop</b>"_s);
     mixed.verdict = u"mix"_s;
     mixed.margin.reset();
+    mixed.components = 2;
     // WHEN
     model.show({edited, mixed});
     // THEN
@@ -81,11 +83,13 @@ void TestLibraryModel::aLineSaysWhatItIs()
     QCOMPARE(first.data(LibraryModel::UpdatedAtRole).toDateTime(), edited.updatedAt);
     QCOMPARE(first.data(LibraryModel::EditedRole).toBool(), true);
     const auto sentence = first.data(Qt::AccessibleTextRole).toString();
-    QCOMPARE(sentence, u"Payments API, Go: Rust's lead is too small, Rust by 2.4, edited"_s);
+    QCOMPARE(sentence, u"Payments API, Go: Rust's lead is too small, Rust by 2.4, edited, tags: payments"_s);
     QCOMPARE(first.data(Qt::AccessibleDescriptionRole).toString(), sentence);
     const auto second = model.index(1);
     QVERIFY(!second.data(LibraryModel::MarginRole).isValid());
     QVERIFY(second.data(Qt::AccessibleTextRole).toString().startsWith(u"<b>Shop</b>, "));
+    QVERIFY(second.data(Qt::AccessibleTextRole).toString().endsWith(u"2 component(s)"_s));
+    QCOMPARE(second.data(LibraryModel::ComponentsRole).toInt(), 2);
 }
 
 void TestLibraryModel::aChangedLineIsOneChange()
@@ -146,6 +150,9 @@ void TestLibraryModel::anyListBecomesAnyOther()
     const QAbstractItemModelTester tester(&model, strict);
     LibrarySearchModel found(model);
     const QAbstractItemModelTester foundTester(&found, strict);
+    LibrarySearchModel sorted(model);
+    const QAbstractItemModelTester sortedTester(&sorted, strict);
+    sorted.setOrder(LibrarySearchModel::Order::ByName);
     std::mt19937 random(1);
     for (int round = 0; round < 300; ++round) {
         std::vector<ScenarioSummary> lines;
@@ -161,6 +168,9 @@ void TestLibraryModel::anyListBecomesAnyOther()
             names << summary.name;
         QCOMPARE(namesIn(model), names);
         QCOMPARE(namesIn(found), names);
+        sorted.search(round % 2 == 0 ? u"name"_s : u"NAME"_s + QString(u' '));
+        std::ranges::sort(names);
+        QCOMPARE(namesIn(sorted), names);
         for (int row = 0; row < model.rowCount(); ++row) {
             QCOMPARE(model.summary(row), lines[static_cast<std::size_t>(row)]);
             QCOMPARE(model.rowOf(lines[static_cast<std::size_t>(row)].id), row);
@@ -195,6 +205,10 @@ void TestLibraryModel::everyTypedWordHasToOccur_data()
     QTest::newRow("one word missing") << u"proxy core"_s << QStringList{};
     QTest::newRow("other case") << u"STRASSE"_s << QStringList{u"Straße 7"_s};
     QTest::newRow("no pattern") << u".*"_s << QStringList{};
+    QTest::newRow("a tag as such") << u"#ed"_s << QStringList{u"Proxy"_s};
+    QTest::newRow("no tag of that name") << u"#pay"_s << QStringList{};
+    QTest::newRow("a word of the notes") << u"CONTRACT"_s << QStringList{u"Straße 7"_s};
+    QTest::newRow("a word of the notes and one of the name") << u"minutes str"_s << QStringList{u"Straße 7"_s};
 }
 
 void TestLibraryModel::everyTypedWordHasToOccur()
@@ -203,8 +217,10 @@ void TestLibraryModel::everyTypedWordHasToOccur()
     QFETCH(const QStringList, found);
     // GIVEN
     LibraryModel lines;
-    lines.show({line(u"1"_s, u"Payments API"_s, {u"core"_s, u"Q4"_s}), line(u"2"_s, u"Straße 7"_s),
-                line(u"3"_s, u"Proxy"_s, {u"Edge"_s, u"Q4"_s})});
+    auto noted = line(u"2"_s, u"Straße 7"_s);
+    noted.notes = u"p99 is in the contract.\nSee the minutes."_s;
+    lines.show(
+        {line(u"1"_s, u"Payments API"_s, {u"core"_s, u"Q4"_s}), noted, line(u"3"_s, u"Proxy"_s, {u"Edge"_s, u"Q4"_s})});
     LibrarySearchModel model(lines);
     // WHEN
     model.search(typed);
@@ -227,6 +243,30 @@ void TestLibraryModel::theOrderIsNewestFirstOrByName()
     QCOMPARE(namesIn(model), (QStringList{u"aardvark"_s, u"api"_s, u"service 10"_s}));
     model.setOrder(LibrarySearchModel::Order::NewestFirst);
     QCOMPARE(namesIn(model), (QStringList{u"aardvark"_s, u"service 10"_s, u"api"_s}));
+}
+
+void TestLibraryModel::theOrderByMarginEndsWithThoseThatHaveNone()
+{
+    // GIVEN
+    auto rust = line(u"1"_s, u"rust"_s);
+    rust.margin = 9.8;
+    auto go = line(u"2"_s, u"go"_s);
+    go.margin = -11.2;
+    auto mix = line(u"3"_s, u"mix"_s);
+    mix.margin.reset();
+    LibraryModel lines;
+    lines.show({mix, go, rust});
+    LibrarySearchModel model(lines);
+    const QAbstractItemModelTester tester(&model, strict);
+    // WHEN
+    model.setOrder(LibrarySearchModel::Order::ByMargin);
+    // THEN
+    QCOMPARE(namesIn(model), (QStringList{u"rust"_s, u"go"_s, u"mix"_s}));
+    // WHEN it is decided otherwise
+    go.margin = 12;
+    lines.show({mix, go, rust});
+    // THEN
+    QCOMPARE(namesIn(model), (QStringList{u"go"_s, u"rust"_s, u"mix"_s}));
 }
 
 void TestLibraryModel::theSelectionSurvivesSearching()

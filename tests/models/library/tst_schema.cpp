@@ -29,6 +29,8 @@ private slots:
     void tablesThatAreNotThoseOfTheVersionAreDamage_data();
     void tablesThatAreNotThoseOfTheVersionAreDamage();
     void aTableMoreDoesNoHarm();
+    void anOlderLibraryWithoutItsTablesIsDamage();
+    void whatAMigrationCannotFillInChangesNothing();
     void aBusyFileIsNotDamage();
     void inspectingNeverWrites();
     void textHasTypesThatSqliteEnforces();
@@ -53,8 +55,15 @@ private:
 namespace
 {
 
-const Migrations twoVersions = {libraryMigrations().front(),
-                                {u"CREATE TABLE later(x INTEGER) STRICT"_s, u"INSERT INTO later VALUES(7)"_s}};
+/// The tables of today and what a version after it does to them.
+Migrations followedBy(const QStringList& statements)
+{
+    auto migrations = libraryMigrations();
+    migrations.push_back({statements});
+    return migrations;
+}
+
+const auto later = followedBy({u"CREATE TABLE later(x INTEGER) STRICT"_s, u"INSERT INTO later VALUES(7)"_s});
 
 } // namespace
 
@@ -73,7 +82,7 @@ void TestSchema::anEmptyFileBecomesALibrary()
     // THEN
     QCOMPARE(result.outcome, SchemaOutcome::Created);
     RawDatabase raw(m_path);
-    QCOMPARE(raw.read("PRAGMA user_version"), std::string("1\n"));
+    QCOMPARE(raw.read("PRAGMA user_version"), std::string("2\n"));
     QCOMPARE(raw.read("PRAGMA application_id"), std::to_string(libraryApplicationId) + "\n");
     QCOMPARE(raw.read("SELECT name FROM sqlite_schema WHERE type='table' ORDER BY name"),
              std::string("block\nmeta\nrevision\nscenario\nworking\n"));
@@ -97,15 +106,15 @@ void TestSchema::anOlderLibraryIsMigratedAfterABackup()
     {
         // WHEN
         const auto database = Database::file(m_path);
-        const auto result = bringUpToDate(*database, twoVersions,
-                                          [&] { versionAtBackup = database->number(u"PRAGMA user_version"_s); });
+        const auto result =
+            bringUpToDate(*database, later, [&] { versionAtBackup = database->number(u"PRAGMA user_version"_s); });
         // THEN
         QCOMPARE(result.outcome, SchemaOutcome::Migrated);
-        QCOMPARE(result.version, 1);
+        QCOMPARE(result.version, 2);
     }
-    QCOMPARE(versionAtBackup, 1);
+    QCOMPARE(versionAtBackup, 2);
     QCOMPARE(RawDatabase(m_path).read("SELECT x FROM later"), std::string("7\n"));
-    QCOMPARE(bring(twoVersions).outcome, SchemaOutcome::UpToDate);
+    QCOMPARE(bring(later).outcome, SchemaOutcome::UpToDate);
 }
 
 void TestSchema::aMigrationThatFailsChangesNothing()
@@ -113,8 +122,7 @@ void TestSchema::aMigrationThatFailsChangesNothing()
     // GIVEN a second statement that cannot work
     QCOMPARE(bring().outcome, SchemaOutcome::Created);
     const auto before = bytesOf(m_path);
-    const Migrations broken = {libraryMigrations().front(),
-                               {u"CREATE TABLE later(x)"_s, u"INSERT INTO nowhere VALUES(1)"_s}};
+    const auto broken = followedBy({u"CREATE TABLE later(x)"_s, u"INSERT INTO nowhere VALUES(1)"_s});
     // WHEN
     const auto result = bring(broken);
     // THEN
@@ -127,13 +135,13 @@ void TestSchema::aMigrationThatFailsChangesNothing()
 void TestSchema::aNewerLibraryIsLeftByteForByte()
 {
     // GIVEN
-    QCOMPARE(bring(twoVersions).outcome, SchemaOutcome::Created);
+    QCOMPARE(bring(later).outcome, SchemaOutcome::Created);
     const auto before = bytesOf(m_path);
     // WHEN
     const auto result = bring();
     // THEN
     QCOMPARE(result.outcome, SchemaOutcome::Newer);
-    QCOMPARE(result.version, 2);
+    QCOMPARE(result.version, 3);
     QCOMPARE(bytesOf(m_path), before);
 }
 
@@ -209,6 +217,28 @@ void TestSchema::aTableMoreDoesNoHarm()
     QCOMPARE(bring().outcome, SchemaOutcome::UpToDate);
 }
 
+void TestSchema::anOlderLibraryWithoutItsTablesIsDamage()
+{
+    // GIVEN
+    QCOMPARE(bring().outcome, SchemaOutcome::Created);
+    RawDatabase(m_path).run("DROP INDEX scenario_name");
+    // WHEN / THEN
+    const auto database = Database::file(m_path, Database::Access::ReadOnly);
+    QCOMPARE(inspectSchema(*database, later).outcome, SchemaOutcome::Damaged);
+}
+
+void TestSchema::whatAMigrationCannotFillInChangesNothing()
+{
+    // GIVEN a migration that finds rows that are not what was written
+    QCOMPARE(bring().outcome, SchemaOutcome::Created);
+    const auto before = bytesOf(m_path);
+    auto filling = later;
+    filling.back().fill = [](Database&) { throw SqlError::damaged(u"a row"_s); };
+    // WHEN / THEN
+    QCOMPARE(bring(filling).outcome, SchemaOutcome::Damaged);
+    QCOMPARE(bytesOf(m_path), before);
+}
+
 void TestSchema::aBusyFileIsNotDamage()
 {
     // GIVEN somebody who holds the file
@@ -236,7 +266,12 @@ void TestSchema::inspectingNeverWrites()
     QCOMPARE(bring().outcome, SchemaOutcome::Created);
     const auto database = Database::file(m_path, Database::Access::ReadOnly);
     QCOMPARE(inspectSchema(*database).outcome, SchemaOutcome::UpToDate);
-    QCOMPARE(inspectSchema(*database, twoVersions).outcome, SchemaOutcome::Failed);
+    const auto before = bytesOf(m_path);
+    const auto older = inspectSchema(*database, later);
+    QCOMPARE(older.outcome, SchemaOutcome::Older);
+    QCOMPARE(older.version, 2);
+    QVERIFY(older.error.has_value());
+    QCOMPARE(bytesOf(m_path), before);
 }
 
 void TestSchema::textHasTypesThatSqliteEnforces()
