@@ -3,6 +3,7 @@
 #include "actions.h"
 
 #include "appearance.h"
+#include "textlabel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -25,7 +26,7 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       redo(undoGroup.createRedoAction(this, tr("&Redo"))),
       rename(make("rename", tr("Re&name scenario"), QKeySequence(Qt::CTRL | Qt::Key_R))),
       duplicate(make("duplicate", tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::Key_D))),
-      remove(make("delete", tr("De&lete scenario"), QKeySequence(Qt::CTRL | Qt::Key_Delete))),
+      remove(make("delete", tr("De&lete scenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))),
       search(make("search", tr("&Search scenarios"), QKeySequence::Find)),
       showLibrary(make("show-library", tr("&Library"), QKeySequence(Qt::CTRL | Qt::Key_L))),
       zoomIn(make("zoom-in", tr("Zoom &in"))),
@@ -45,6 +46,11 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redo->setIconText(tr("Redo"));
     save->setIconText(tr("Save"));
+    for (QAction* const action : {undo, redo}) {
+        // Else the text itself, with the names that people give, were taken for HTML where it has a "<".
+        connect(action, &QAction::changed, action,
+                [action] { action->setToolTip(plainToolTip(action->text().remove(u'&'))); });
+    }
     revert->setIconText(tr("Revert"));
     showLibrary->setCheckable(true);
     zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
