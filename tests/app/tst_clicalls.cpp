@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cliprocess.h"
+#include "programprocess.h"
 
 #include <QTest>
 
@@ -50,7 +50,7 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(QString, sentence);
 
-        const Ended ended = CliProcess().run(arguments);
+        const Ended ended = ProgramProcess().run(arguments);
 
         QCOMPARE(ended.exitCode, 1);
         QCOMPARE(ended.out, QByteArray());
@@ -74,12 +74,12 @@ private slots:
         QFETCH(QString, value);
         const QString file = dataFile(u"vectors/workload-proxy.steelyard"_s);
 
-        QCOMPARE(CliProcess().run({u"evaluate"_s, file, option, value}).exitCode, 0);
+        QCOMPARE(ProgramProcess().run({u"evaluate"_s, file, option, value}).exitCode, 0);
     }
 
     void helpNamesEveryCommandAndOption()
     {
-        const Ended ended = CliProcess().run({u"--help"_s});
+        const Ended ended = ProgramProcess().run({u"--help"_s});
 
         QCOMPARE(ended.exitCode, 0);
         QCOMPARE(ended.err, QByteArray());
@@ -90,7 +90,7 @@ private slots:
 
     void versionIsTheProjectsOwn()
     {
-        const Ended ended = CliProcess().run({u"--version"_s});
+        const Ended ended = ProgramProcess().run({u"--version"_s});
 
         QCOMPARE(ended.exitCode, 0);
         QCOMPARE(ended.out, QByteArray("steelyard-cli " STEELYARD_VERSION "\n"));
@@ -99,7 +99,7 @@ private slots:
     void outputIsUtf8InALocaleThatIsNot()
     {
         // GIVEN a name beyond ASCII and the plainest of locales
-        CliProcess cli;
+        ProgramProcess cli;
         cli.setVariable("LC_ALL", u"C"_s);
         QByteArray scenario = fileBytes(dataFile(u"vectors/edge-one-constraint.steelyard"_s));
         scenario.replace("\"name\": \"one constraint only\"", "\"name\": \"Zahlungen für „Ωmega“ 支払い \\\"x\\\"\"");
@@ -119,7 +119,7 @@ private slots:
     {
         const QString file = dataFile(u"vectors/workload-proxy.steelyard"_s);
 
-        const Ended ended = CliProcess().runInShell(u"evaluate '%1' >/dev/full"_s.arg(file));
+        const Ended ended = ProgramProcess().runInShell(u"evaluate '%1' >/dev/full"_s.arg(file));
 
         QCOMPARE(ended.exitCode, 3);
         QVERIFY2(ended.err.contains("Standard output could not be written"), ended.err.constData());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cliprocess.h"
+#include "programprocess.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(expected.isObject());
 
         // WHEN it is evaluated
-        const Ended ended = CliProcess().run({u"evaluate"_s, scenario});
+        const Ended ended = ProgramProcess().run({u"evaluate"_s, scenario});
 
         // THEN every member is there, no other, and numbers agree to 1e-9
         QCOMPARE(ended.exitCode, 0);
@@ -102,7 +102,7 @@ private slots:
     void readsStandardInput()
     {
         const QByteArray scenario = vector("workload-proxy.steelyard");
-        const CliProcess cli;
+        const ProgramProcess cli;
 
         const Ended fromInput = cli.run({u"evaluate"_s, u"-"_s}, scenario);
         const Ended fromFile = cli.run({u"evaluate"_s, dataFile(u"vectors/workload-proxy.steelyard"_s)});
@@ -119,7 +119,7 @@ private slots:
         const qsizetype low = scenario.indexOf("\"low\": 78");
         QVERIFY(low > 0);
         scenario.replace(low, 9, "\"low\": 90");
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QString file = cli.write("broken.steelyard", scenario);
 
         // WHEN it is evaluated and checked
@@ -139,7 +139,7 @@ private slots:
     void checkSaysEveryFaultOfEveryFileAndEndsWithTheWorst()
     {
         // GIVEN a good file, one with two faults and one that is not there
-        const CliProcess cli;
+        const ProgramProcess cli;
         QByteArray twoFaults = vector("edge-one-constraint.steelyard");
         twoFaults.replace(twoFaults.indexOf("\"low\": 78"), 9, "\"low\": 90");
         twoFaults.replace(twoFaults.indexOf("\"importance\": 55"), 16, "\"importance\": -1");
@@ -173,7 +173,7 @@ private slots:
     {
         QFETCH(QString, path);
 
-        const Ended ended = CliProcess().run({u"evaluate"_s, path});
+        const Ended ended = ProgramProcess().run({u"evaluate"_s, path});
 
         QCOMPARE(ended.exitCode, 3);
         QCOMPARE(ended.out, QByteArray());
@@ -194,7 +194,7 @@ private slots:
     void inputThatIsNoScenarioEndsWith2()
     {
         QFETCH(QByteArray, input);
-        const CliProcess cli;
+        const ProgramProcess cli;
 
         for (const Ended& ended :
              {cli.run({u"evaluate"_s, u"-"_s}, input), cli.run({u"evaluate"_s, cli.write("input.steelyard", input)})}) {
@@ -209,7 +209,7 @@ private slots:
         // GIVEN a duplicate member whose name would colour the terminal, break the line and turn the direction
         const QByteArray input = "{\"a\\u001b[31m\\n\\u202eb\": 1, \"a\\u001b[31m\\n\\u202eb\": 2}";
 
-        const Ended ended = CliProcess().run({u"check"_s, u"-"_s}, input);
+        const Ended ended = ProgramProcess().run({u"check"_s, u"-"_s}, input);
 
         // THEN these characters appear as their codes only
         QCOMPARE(ended.exitCode, 2);

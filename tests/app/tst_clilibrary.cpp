@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cliprocess.h"
+#include "programprocess.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -25,7 +25,7 @@ QByteArray proxy(const QString& name, const QString& id = {})
     return QJsonDocument(scenario).toJson();
 }
 
-QByteArray evaluated(const CliProcess& cli, const QByteArray& scenario)
+QByteArray evaluated(const ProgramProcess& cli, const QByteArray& scenario)
 {
     return cli.run({u"evaluate"_s, u"-"_s}, scenario).out;
 }
@@ -40,7 +40,7 @@ class CliLibraryTest : public QObject
 private slots:
     void aLibraryThatWasNeverUsedIsAnEmptyList()
     {
-        const CliProcess cli;
+        const ProgramProcess cli;
 
         const Ended ended = cli.run({u"list"_s});
 
@@ -52,7 +52,7 @@ private slots:
     void importPrintsWhatItAddedAndListShowsIt()
     {
         // GIVEN two files, one of them on standard input
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QString file = cli.write("edge.steelyard", proxy(u"Edge proxy"_s));
 
         // WHEN they are imported into the usual library
@@ -86,7 +86,7 @@ private slots:
     void aScenarioComesBackAsItWas()
     {
         // GIVEN an imported scenario
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QByteArray scenario = proxy(u"There and back"_s, u"5a3f6f0e-6f0f-4f0e-9f0e-3f0e6f0e5a3f"_s);
         const QByteArray id = cli.run({u"import"_s, u"-"_s}, scenario).out.split('\t').constFirst();
         QCOMPARE(id, QByteArray("5a3f6f0e-6f0f-4f0e-9f0e-3f0e6f0e5a3f"));
@@ -107,7 +107,7 @@ private slots:
 
     void anExportReplacesAFileOnlyWhenTold()
     {
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QString id =
             QString::fromUtf8(cli.run({u"import"_s, u"-"_s}, proxy(u"P"_s)).out.split('\t').constFirst());
         const QString target = cli.write("precious.txt", "precious");
@@ -123,7 +123,7 @@ private slots:
 
     void anExportThatCannotBeWrittenEndsWith3()
     {
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QString id =
             QString::fromUtf8(cli.run({u"import"_s, u"-"_s}, proxy(u"P"_s)).out.split('\t').constFirst());
 
@@ -137,7 +137,7 @@ private slots:
 
     void anUnknownIdEndsWith3()
     {
-        const CliProcess cli;
+        const ProgramProcess cli;
         QCOMPARE(cli.run({u"import"_s, u"-"_s}, proxy(u"P"_s)).exitCode, 0);
 
         const Ended ended = cli.run({u"export"_s, u"nobody"_s});
@@ -149,7 +149,7 @@ private slots:
 
     void aTakenNameGetsANumber()
     {
-        const CliProcess cli;
+        const ProgramProcess cli;
 
         for (const char* expected : {"Edge", "Edge (2)", "Edge (3)"}) {
             const Ended ended = cli.run({u"import"_s, u"-"_s}, proxy(u"Edge"_s));
@@ -161,7 +161,7 @@ private slots:
     void aTakenIdIsRefusedWithItsNameUnlessACopyIsAskedFor()
     {
         // GIVEN a scenario in the library, and one of the same id and another name
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QString id = u"5a3f6f0e-6f0f-4f0e-9f0e-3f0e6f0e5a3f"_s;
         QCOMPARE(cli.run({u"import"_s, u"-"_s}, proxy(u"The first"_s, id)).exitCode, 0);
         const QByteArray second = proxy(u"The second"_s, id);
@@ -181,7 +181,7 @@ private slots:
 
     void importGoesOnAfterABadFileAndEndsWithTheWorst()
     {
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QString bad = cli.write("bad.steelyard", "{}");
         const QString good = cli.write("good.steelyard", proxy(u"Good"_s));
 
@@ -195,7 +195,7 @@ private slots:
 
     void anotherLibraryIsAnotherLibrary()
     {
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QString library = cli.path("elsewhere.db");
 
         QCOMPARE(cli.run({u"--library"_s, library, u"import"_s, u"-"_s}, proxy(u"P"_s)).exitCode, 0);
@@ -220,7 +220,7 @@ private slots:
     {
         QFETCH(QString, path);
         QFETCH(QStringList, call);
-        const CliProcess cli;
+        const ProgramProcess cli;
 
         const Ended ended = cli.run(QStringList{u"--library"_s, path} + call, proxy(u"P"_s));
 
@@ -233,7 +233,7 @@ private slots:
     void aFileOfAnotherKindIsNoLibraryAndIsLeftAsItIs()
     {
         // GIVEN a file that is no library
-        const CliProcess cli;
+        const ProgramProcess cli;
         const QByteArray bytes = "Not a library, but somebody's letter.";
         const QString letter = cli.write("letter.txt", bytes);
 
@@ -250,7 +250,7 @@ private slots:
 
     void aTabInANameIsRefusedSoThatColumnsStayColumns()
     {
-        const Ended ended = CliProcess().run({u"import"_s, u"-"_s}, proxy(u"two\tcolumns"_s));
+        const Ended ended = ProgramProcess().run({u"import"_s, u"-"_s}, proxy(u"two\tcolumns"_s));
 
         QCOMPARE(ended.exitCode, 2);
         QVERIFY2(ended.err.startsWith("-: /name: "), ended.err.constData());

@@ -166,7 +166,7 @@ void MainWindowFilesTest::aDeletedScenarioComesBackByOpeningItsFile()
     RunningWindow running(m_appearance, home.libraryPath());
     running.choose(u"Edge proxy"_s);
     QTRY_COMPARE(running.text(u"scenario-name"_s), u"Edge proxy"_s);
-    running.press(Qt::Key_Delete, Qt::ControlModifier);
+    running.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(running.lines().size(), 3);
 
     // WHEN

@@ -237,7 +237,7 @@ void MainWindowLibraryTest::aDeletedScenarioComesBackWithTheKeyboard()
     running.list().setFocus();
 
     // WHEN
-    running.press(Qt::Key_Delete, Qt::ControlModifier);
+    running.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
 
     // THEN another one is on screen
     QTRY_COMPARE(running.text(u"scenario-name"_s), u"Payments API"_s);
@@ -261,7 +261,7 @@ void MainWindowLibraryTest::aDeletedScenarioComesBackWithTheNoticesButton()
     RunningWindow running(m_appearance, home.libraryPath());
     running.choose(u"Edge proxy"_s);
     QTRY_COMPARE(running.text(u"scenario-name"_s), u"Edge proxy"_s);
-    running.press(Qt::Key_Delete, Qt::ControlModifier);
+    running.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(running.notice(), u"“Edge proxy” was deleted."_s);
     QCOMPARE(running.lines().size(), 3);
 
@@ -286,7 +286,7 @@ void MainWindowLibraryTest::thereIsAlwaysAScenarioOnScreen()
     for (const QString& line : firstLines()) {
         const QString name = line.section(u" | "_s, 0, 0);
         QTRY_COMPARE(running.text(u"scenario-name"_s), name);
-        running.press(Qt::Key_Delete, Qt::ControlModifier);
+        running.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
     // THEN a new one is there

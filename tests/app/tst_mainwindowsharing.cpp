@@ -113,7 +113,7 @@ void MainWindowSharingTest::aScenarioDeletedInTheOtherWindowIsNotLostWhenEdited(
     RunningWindow one(m_appearance, home.libraryPath());
     RunningWindow two(m_appearance, home.libraryPath());
     one.bringToFront();
-    one.press(Qt::Key_Delete, Qt::ControlModifier);
+    one.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(one.lines().size(), 3);
 
     // WHEN

@@ -109,6 +109,9 @@ public:
             throw std::runtime_error("no scenario comes on screen");
         }
         bringToFront();
+        standStill();
+        m_window.resize(size); // in a narrow window there is room now that the library is hidden
+        standStill();
     }
     ~RunningWindow() { m_window.close(); }
     RunningWindow(const RunningWindow&) = delete;
@@ -117,6 +120,14 @@ public:
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] ScenarioLibrary& library() { return m_library; }
     [[nodiscard]] ScenarioDocument& document() { return m_window.document(); }
+
+    /// Until nothing is waiting to be laid out or painted.
+    static void standStill()
+    {
+        for (int turn = 0; turn < 4; ++turn) {
+            QCoreApplication::processEvents();
+        }
+    }
 
     void bringToFront()
     {

@@ -7,7 +7,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-/// Drives the built steelyard-cli as a shell would, in a home of its own.
+/// Drives a built program as a shell would, in a home of its own.
 namespace steelyard::test
 {
 
@@ -25,16 +25,20 @@ struct Ended {
     }
 };
 
-class CliProcess
+class ProgramProcess
 {
 public:
-    CliProcess() : m_environment(QProcessEnvironment::systemEnvironment())
+    ProgramProcess() : m_environment(QProcessEnvironment::systemEnvironment())
     {
         setVariable("HOME", m_home.path());
         setVariable("XDG_DATA_HOME", path("data"));
+        setVariable("XDG_CONFIG_HOME", path("config"));
+        setVariable("XDG_STATE_HOME", path("state"));
     }
 
     void setVariable(const char* name, const QString& value) { m_environment.insert(QString::fromLatin1(name), value); }
+
+    void unsetVariable(const char* name) { m_environment.remove(QString::fromLatin1(name)); }
 
     /// A place in this process's own home.
     [[nodiscard]] QString path(const char* name) const { return m_home.filePath(QString::fromLatin1(name)); }
@@ -53,7 +57,7 @@ public:
         QProcess process;
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_home.path());
-        process.start(QStringLiteral(STEELYARD_CLI), arguments);
+        process.start(QStringLiteral(STEELYARD_PROGRAM), arguments);
         process.write(input);
         process.closeWriteChannel();
         const bool ended = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
@@ -67,7 +71,7 @@ public:
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_home.path());
         process.start(QStringLiteral("/bin/sh"),
-                      {QStringLiteral("-c"), QStringLiteral("'" STEELYARD_CLI "' ") + command});
+                      {QStringLiteral("-c"), QStringLiteral("'" STEELYARD_PROGRAM "' ") + command});
         const bool ended = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
     }
