@@ -22,6 +22,8 @@ qreal sizeOf(TextRole role)
         return 12;
     case TextRole::Title:
         return 16;
+    case TextRole::Heading:
+        return 22;
     case TextRole::Headline:
         return 30;
     default:
@@ -36,6 +38,7 @@ QFont::Weight weightOf(TextRole role)
     case TextRole::Section:
     case TextRole::Title:
         return QFont::DemiBold;
+    case TextRole::Heading:
     case TextRole::Headline:
         return QFont::Bold;
     default:

@@ -16,6 +16,7 @@ enum class TextRole {
     Caption,  ///< 12 in the muted colour
     Section,  ///< 12 semi-bold in the muted colour
     Title,    ///< 16 semi-bold
+    Heading,  ///< 22 bold
     Headline, ///< 30 bold
 };
 
