@@ -18,7 +18,7 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(steelyard::ChangeText)
 };
 
-constexpr std::array<std::pair<Purpose, std::string_view>, 20> purposeCodes{{
+constexpr std::array<std::pair<Purpose, std::string_view>, 32> purposeCodes{{
     {Purpose::Importance, "importance"},
     {Purpose::Workload, "workload"},
     {Purpose::NearestFlip, "nearest-flip"},
@@ -39,6 +39,18 @@ constexpr std::array<std::pair<Purpose, std::string_view>, 20> purposeCodes{{
     {Purpose::ResetCriteria, "reset-criteria"},
     {Purpose::AddCriterion, "add-criterion"},
     {Purpose::RemoveCriterion, "remove-criterion"},
+    {Purpose::Revert, "revert"},
+    {Purpose::AddComponent, "add-component"},
+    {Purpose::RemoveComponent, "remove-component"},
+    {Purpose::MoveComponent, "move-component"},
+    {Purpose::RenameComponent, "rename-component"},
+    {Purpose::ComponentSize, "component-size"},
+    {Purpose::Boundary, "boundary"},
+    {Purpose::Question, "question"},
+    {Purpose::Owner, "owner"},
+    {Purpose::DecideBy, "decide-by"},
+    {Purpose::Tags, "tags"},
+    {Purpose::Notes, "notes"},
 }};
 
 } // namespace
@@ -46,7 +58,14 @@ constexpr std::array<std::pair<Purpose, std::string_view>, 20> purposeCodes{{
 Part partOf(std::string_view place)
 {
     if (place.starts_with("/components/")) {
-        return place.find("/musts") != std::string_view::npos ? Part::Musts : Part::Importances;
+        const std::string_view member = place.substr(std::min(place.find('/', 12), place.size()));
+        if (member.starts_with("/musts")) {
+            return Part::Musts;
+        }
+        return member == "/name" || member == "/size" ? Part::Components : Part::Importances;
+    }
+    if (place == "/components" || place.starts_with("/boundary")) {
+        return Part::Components;
     }
     if (place.starts_with("/policy")) {
         return Part::Policy;
@@ -114,6 +133,35 @@ QString changeText(const Change& change)
     case Purpose::RemoveCriterion:
         //: follows "Undo" or "Redo"; %1 is a criterion
         return ChangeText::tr("removal of %1").arg(change.subject);
+    case Purpose::Revert:
+        return ChangeText::tr("going back to what was saved", "follows Undo");
+    case Purpose::AddComponent:
+        //: follows "Undo" or "Redo"; %1 is a component
+        return ChangeText::tr("new component %1").arg(change.subject);
+    case Purpose::RemoveComponent:
+        //: follows "Undo" or "Redo"; %1 is a component
+        return ChangeText::tr("removal of component %1").arg(change.subject);
+    case Purpose::MoveComponent:
+        //: follows "Undo" or "Redo"; %1 is a component
+        return ChangeText::tr("place of %1").arg(change.subject);
+    case Purpose::RenameComponent:
+        //: follows "Undo" or "Redo"; %1 is a component's new name
+        return ChangeText::tr("name %1").arg(change.subject);
+    case Purpose::ComponentSize:
+        //: follows "Undo" or "Redo"; %1 is a component
+        return ChangeText::tr("size of %1").arg(change.subject);
+    case Purpose::Boundary:
+        return ChangeText::tr("boundary between components", "follows Undo");
+    case Purpose::Question:
+        return ChangeText::tr("question", "follows Undo");
+    case Purpose::Owner:
+        return ChangeText::tr("owner", "follows Undo");
+    case Purpose::DecideBy:
+        return ChangeText::tr("date to decide by", "follows Undo");
+    case Purpose::Tags:
+        return ChangeText::tr("tags", "follows Undo");
+    case Purpose::Notes:
+        return ChangeText::tr("notes", "follows Undo");
     }
     return {};
 }

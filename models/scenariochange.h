@@ -36,6 +36,18 @@ enum class Purpose {
     ResetCriteria,
     AddCriterion,
     RemoveCriterion,
+    Revert,
+    AddComponent,
+    RemoveComponent,
+    MoveComponent,
+    RenameComponent,
+    ComponentSize,
+    Boundary,
+    Question,
+    Owner,
+    DecideBy,
+    Tags,
+    Notes,
 };
 
 /// Puts the JSON `after` in the place of `before` at the JSON Pointer `place`.
@@ -62,7 +74,8 @@ enum class Part {
     Musts = 8,
     Scores = 16,
     Details = 32,
-    Everything = 63,
+    Components = 64, ///< which there are, their names and sizes, the boundary between them
+    Everything = 127,
 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)

@@ -7,6 +7,7 @@
 #include "verdicttext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace steelyard
 {
@@ -22,11 +23,23 @@ std::string componentPlace(std::size_t component)
     return "/components/" + std::to_string(component);
 }
 
-/// Whether what is counted and indexed in one can be in the other: the same constraints and as many components.
-bool hasSameShape(const engine::Scenario& one, const engine::Scenario& other)
+/// Whether what is counted and indexed by constraint in one can be in the other.
+bool haveSameConstraints(const engine::Scenario& one, const engine::Scenario& other)
 {
-    return one.components.size() == other.components.size() &&
-           std::ranges::equal(one.constraints, other.constraints, {}, &engine::Constraint::id, &engine::Constraint::id);
+    return std::ranges::equal(one.constraints, other.constraints, {}, &engine::Constraint::id, &engine::Constraint::id);
+}
+
+bool haveSameComponents(const engine::Scenario& one, const engine::Scenario& other)
+{
+    return std::ranges::equal(one.components, other.components, {}, &engine::Component::id, &engine::Component::id);
+}
+
+/// Where the component on screen is after a change; its neighbour where it is gone.
+std::size_t componentAfter(const engine::Scenario& before, std::size_t component, const engine::Scenario& after)
+{
+    const auto same = std::ranges::find(after.components, before.components[component].id, &engine::Component::id);
+    return same == after.components.end() ? std::min(component, after.components.size() - 1)
+                                          : static_cast<std::size_t>(same - after.components.begin());
 }
 
 } // namespace
@@ -143,6 +156,20 @@ void ScenarioDocument::setMusts(std::size_t component, const std::vector<engine:
          [&](engine::Scenario& scenario) { scenario.components[component].musts = musts; });
 }
 
+void ScenarioDocument::revertTo(const engine::Scenario& saved)
+{
+    edit(Purpose::Revert, {},
+         {"/question", "/owner", "/decide_by", "/notes", "/tags", "/catalogue", "/constraints", "/components",
+          "/policy", "/team", "/boundary", "/uncertainty", "/futures", "/recovery", "/evidence"},
+         [&](engine::Scenario& scenario) {
+             const std::string id = scenario.id;
+             const std::string name = scenario.name;
+             scenario = saved;
+             scenario.id = id;
+             scenario.name = name;
+         });
+}
+
 void ScenarioDocument::rename(const std::string& name)
 {
     if (m_scenario.name != name) {
@@ -211,9 +238,13 @@ std::optional<Parts> ScenarioDocument::put(const Change& change, Direction direc
         }
         parts |= partOf(write.place);
     }
-    if (!hasSameShape(next, m_scenario)) {
+    if (!haveSameConstraints(next, m_scenario)) {
         emit refused(tr("This step does not fit the scenario, which stays as it is."));
         return std::nullopt;
+    }
+    if (!haveSameComponents(next, m_scenario)) {
+        m_component = componentAfter(m_scenario, m_component, next);
+        m_reshaped = true;
     }
     m_scenario = std::move(next);
     return parts;
@@ -252,6 +283,12 @@ void ScenarioDocument::record(Change change, int gesture)
 void ScenarioDocument::announceChange(Parts parts)
 {
     m_analysisDue.start();
+    if (std::exchange(m_reshaped, false)) {
+        // At once: nobody may look for a component in an analysis that has none of it.
+        m_before.reset();
+        m_analysis = engine::analyse(m_scenario);
+        emit loaded();
+    }
     emit changed(parts);
 }
 

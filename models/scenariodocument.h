@@ -61,6 +61,31 @@ public:
     void setFirstOrder(const std::vector<std::size_t>& constraints);
     void setMusts(std::size_t component, const std::vector<engine::Must>& musts);
 
+    /// Everything but id and name as in `saved`, which has the same constraints.
+    void revertTo(const engine::Scenario& saved);
+
+    // Details, as the file holds them.
+
+    void setQuestion(const QString& question);
+    void setOwner(const QString& owner);
+    void setDecideBy(const QString& date);
+    void setTags(const QStringList& tags);
+    void setNotes(const QString& notes);
+
+    // Components: told by their place in the scenario. The one on screen stays on screen wherever it moves to.
+
+    /// Another one at the end with the same workload and weights; it is then on screen.
+    void addComponent(std::size_t likeThis, const QString& name);
+    /// Another one right behind it that is the same but for its id and name, without the ballots, which people cast on
+    /// the first; it is then on screen.
+    void duplicateComponent(std::size_t component, const QString& name);
+    /// Not the only one.
+    void removeComponent(std::size_t component);
+    void moveComponent(std::size_t from, std::size_t to);
+    void renameComponent(std::size_t component, const QString& name);
+    void setComponentSize(std::size_t component, double size); ///< > 0
+    void setBoundary(const engine::Boundary& boundary);
+
     // Scores: a constraint and a criterion of it are told by their place in the scenario.
 
     void setCriterionImportance(std::size_t constraint, std::size_t criterion, double importance); ///< 0–100
@@ -74,8 +99,8 @@ public:
     /// Back to the catalogue's scores, rationale and evidence; nothing where the catalogue has no such criterion.
     void resetCriterion(std::size_t constraint, std::size_t criterion, const Catalogue& catalogue);
     void resetCriteria(const Catalogue& catalogue);
-    /// A criterion of the person's own behind the others of the constraint, its scores as open as can be. The id that it
-    /// gets, or nothing where it could not be added.
+    /// A criterion of the person's own behind the others of the constraint, its scores as open as can be. The id that
+    /// it gets, or nothing where it could not be added.
     std::optional<std::string> addCriterion(std::size_t constraint, const QString& name);
     /// Not the last one of a constraint.
     void removeCriterion(std::size_t constraint, std::size_t criterion);
@@ -97,7 +122,7 @@ public:
     bool apply(const Change& change, Direction direction);
 
 signals:
-    /// Another scenario or another component of it is on screen.
+    /// Another scenario or another component of it is on screen, or there are other components than before.
     void loaded();
     void changed(Parts parts);
     void analysisChanged(const engine::Analysis& analysis);
@@ -116,6 +141,8 @@ private:
     std::optional<Parts> put(const Change& change, Direction direction);
     /// A step that the scenario shows already. Steps of one gesture, unless that is 0, merge.
     void record(Change change, int gesture);
+    /// One undo step that inserts the component under a free id and brings it on screen.
+    void insertComponent(std::size_t at, engine::Component component, const QString& name);
     void announceChange(Parts parts);
     void analyseNow();
     void announceAnalysis();
@@ -128,6 +155,7 @@ private:
     QTimer m_analysisDue;
     int m_gesture = 0;
     int m_lastGesture = 0;
+    bool m_reshaped = false;  ///< there are other components than those announced
     bool m_recording = false; ///< the undo stack follows the scenario instead of leading it
 };
 

@@ -3,6 +3,7 @@
 #include "cataloguedifference.h"
 #include "criterionnotes.h"
 #include "exchange/scenarioplace.h"
+#include "freeid.h"
 #include "scenariodocument.h"
 #include "verdicttext.h"
 
@@ -35,33 +36,12 @@ bool hasCriterion(const engine::Scenario& scenario, const std::string& id)
     });
 }
 
-/// The letters and digits of ASCII, small, with single hyphens between the words.
-std::string slugOf(const QString& name)
-{
-    constexpr std::size_t longest = 60;
-    std::string slug;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        const char ascii = letter.toLatin1();
-        const bool kept = letter.unicode() < 128 && ((ascii >= 'a' && ascii <= 'z') || (ascii >= '0' && ascii <= '9'));
-        if (kept && slug.size() < longest) {
-            slug += ascii;
-        } else if (letter.isSpace() && !slug.empty() && slug.back() != '-') {
-            slug += '-';
-        }
-    }
-    return slug.ends_with('-') ? slug.substr(0, slug.size() - 1) : slug;
-}
-
 /// An id that tells what it is of, and that no catalogue gives.
-std::string freeId(const engine::Scenario& scenario, const QString& name)
+std::string ownId(const engine::Scenario& scenario, const QString& name)
 {
     const std::string slug = slugOf(name);
-    const std::string base = "own-" + (slug.empty() ? "criterion" : slug);
-    std::string id = base;
-    for (int next = 2; hasCriterion(scenario, id); ++next) {
-        id = base + '-' + std::to_string(next);
-    }
-    return id;
+    return freeId("own-" + (slug.empty() ? "criterion" : slug),
+                  [&](const std::string& id) { return hasCriterion(scenario, id); });
 }
 
 } // namespace
@@ -162,7 +142,7 @@ std::optional<std::string> ScenarioDocument::addCriterion(std::size_t constraint
     if (given.isEmpty()) {
         return std::nullopt;
     }
-    const std::string id = freeId(m_scenario, given);
+    const std::string id = ownId(m_scenario, given);
     edit(Purpose::AddCriterion, given, {criteriaPlace(constraint)}, [&](engine::Scenario& scenario) {
         scenario.constraints[constraint].criteria.push_back(
             {.id = id, .name = given.toStdString(), .go = openEstimate, .rust = openEstimate, .ownJudgement = true});

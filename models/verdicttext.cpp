@@ -356,4 +356,9 @@ QString nameOf(const engine::Criterion& criterion)
     return text(criterion.name.empty() ? criterion.id : criterion.name);
 }
 
+QString nameOf(const engine::Component& component)
+{
+    return QString::fromStdString(component.name.empty() ? component.id : component.name);
+}
+
 } // namespace steelyard
