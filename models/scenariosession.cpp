@@ -34,14 +34,22 @@ QString ScenarioSession::name() const
 
 void ScenarioSession::open(const QString& id)
 {
+    open(id, [] {});
+}
+
+void ScenarioSession::open(const QString& id, const std::function<void()>& afterwards)
+{
     keepNow();
     const int wish = ++m_opening;
-    m_library.load(id).then(this, [this, wish](const Result<OpenedScenario>& loaded) {
+    m_library.load(id).then(this, [this, id, wish, afterwards](const Result<OpenedScenario>& loaded) {
         if (wish != m_opening) {
             return;
         }
-        if (loaded) {
+        if (m_unkept) {
+            open(id, afterwards); // the hand was not still: what it did meanwhile is kept first
+        } else if (loaded) {
             take(*loaded);
+            afterwards();
         } else {
             emit notice(loaded.error());
         }
@@ -63,6 +71,7 @@ void ScenarioSession::save()
     settle();
     m_library.save(workingCopy(), {}).then(this, [this, written = m_document.scenario()](const Result<Saved>& saved) {
         if (!saved) {
+            keepSoon();
             emit notice(saved.error());
             return;
         }
@@ -79,6 +88,7 @@ void ScenarioSession::saveAs(const QString& name)
         if (saved) {
             open(saved->summary.id);
         } else {
+            keepSoon();
             emit notice(saved.error());
         }
     });
@@ -86,15 +96,8 @@ void ScenarioSession::saveAs(const QString& name)
 
 void ScenarioSession::revert()
 {
-    settle();
-    const int wish = ++m_opening;
-    m_library.revert(id()).then(this, [this, wish](const Result<OpenedScenario>& reverted) {
-        if (!reverted) {
-            emit notice(reverted.error());
-        } else if (wish == m_opening) {
-            take(*reverted);
-        }
-    });
+    m_document.revertTo(m_saved);
+    keepNow();
 }
 
 void ScenarioSession::rename(const QString& name)
@@ -123,24 +126,54 @@ void ScenarioSession::add(const engine::Scenario& scenario, const QString& kind)
 
 void ScenarioSession::bring(const engine::Scenario& scenario)
 {
-    m_library.add(scenario, QStringLiteral("imported")).then(this, [this](const Result<Added>& added) {
+    keepNow();
+    m_library.add(scenario, QStringLiteral("imported")).then(this, [this, scenario](const Result<Added>& added) {
         if (!added) {
             emit notice(added.error());
             return;
         }
-        switch (added->outcome) {
-        case Added::Outcome::IdTaken:
-            emit notice(tr("The library has this scenario already: here it is."));
-            break;
-        case Added::Outcome::IdTakenDeleted:
-            m_library.restore(added->summary.id);
-            emit notice(tr("The library had deleted this scenario: it is back."));
-            break;
-        case Added::Outcome::Added:
-            break;
+        const QString id = added->summary.id;
+        if (added->outcome == Added::Outcome::Added) {
+            open(id);
+            return;
         }
-        open(added->summary.id);
+        if (added->outcome == Added::Outcome::IdTakenDeleted) {
+            m_library.restore(id);
+        }
+        open(id, [this, scenario, outcome = added->outcome] { compareWithFile(scenario, outcome); });
     });
+}
+
+void ScenarioSession::compareWithFile(const engine::Scenario& file, Added::Outcome outcome)
+{
+    const bool wasDeleted = outcome == Added::Outcome::IdTakenDeleted;
+    // The library may have given it another name.
+    const auto isAsInFile = [&file](engine::Scenario scenario) {
+        scenario.name = file.name;
+        return scenario == file;
+    };
+    if (isAsInFile(m_document.scenario()) || isAsInFile(m_saved)) {
+        emit notice(wasDeleted ? tr("The library had deleted this scenario: it is back.")
+                               : tr("The library has this scenario already: here it is."));
+        return;
+    }
+    emit notice(wasDeleted
+                    ? tr("The library had deleted this scenario: it is back as it was, which is not as in the "
+                         "file.")
+                    : tr("The library has this scenario already, but not as in the file. This is the library's."),
+                tr("Open the file's as a copy"), [this, file] { addCopy(file); });
+}
+
+void ScenarioSession::addCopy(const engine::Scenario& scenario)
+{
+    m_library.add(scenario, QStringLiteral("imported"), TakenId::CopyWithNewId)
+        .then(this, [this](const Result<Added>& added) {
+            if (added) {
+                open(added->summary.id);
+            } else {
+                emit notice(added.error());
+            }
+        });
 }
 
 void ScenarioSession::keepNow()
@@ -164,6 +197,11 @@ void ScenarioSession::edited()
         return;
     }
     setEdited(m_document.scenario() != m_saved);
+    keepSoon();
+}
+
+void ScenarioSession::keepSoon()
+{
     m_unkept = true;
     if (!m_keepDue.isActive()) {
         m_keepDue.start();

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace steelyard
 {
 
@@ -37,13 +39,14 @@ public:
     void save();
     /// What is on screen as a scenario of its own, which is then opened.
     void saveAs(const QString& name);
-    /// Back to the last revision.
+    /// Back to the last revision, as one undo step: nothing is lost.
     void revert();
     /// Another name for the scenario on screen.
     void rename(const QString& name);
     /// Adds a scenario to the library and opens it.
     void add(const engine::Scenario& scenario, const QString& kind);
-    /// Opens the scenario that comes from a file: the library's own where it has that id, else a new one.
+    /// Opens the scenario that comes from a file: the library's own where it has that id, else a new one. Where the
+    /// library's own is another than the file's, a notice offers the file's as a copy.
     void bring(const engine::Scenario& scenario);
     /// Writes a due working copy now.
     void keepNow();
@@ -53,11 +56,16 @@ signals:
     void opened();
     /// isEdited() or the name has changed.
     void stateChanged();
-    /// Something a person should know, as a sentence.
-    void notice(const QString& sentence);
+    /// Something a person should know, as a sentence, with a way to react where there is one.
+    void notice(const QString& sentence, const QString& answerText = {}, const std::function<void()>& answer = {});
 
 private:
+    void open(const QString& id, const std::function<void()>& afterwards);
+    void compareWithFile(const engine::Scenario& file, Added::Outcome outcome);
+    void addCopy(const engine::Scenario& scenario);
     void edited();
+    /// Within a second, together with what else is edited until then.
+    void keepSoon();
     /// Nothing is left to keep: it is about to be written, or dropped.
     void settle();
     void take(const OpenedScenario& opened);

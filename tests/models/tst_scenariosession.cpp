@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/librarystore.h"
+#include "library/scenariolibrary.h"
+#include "scenariosession.h"
+#include "testlib/scenariobuilder.h"
+#include "testlib/warnings.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace steelyard
+{
+
+namespace
+{
+
+engine::Scenario scenarioNamed(const std::string& name)
+{
+    engine::Scenario scenario = testing::ScenarioBuilder(name)
+                                    .constraint("latency", 40, 80)
+                                    .constraint("cost", 70, 50)
+                                    .firstOrder({"latency"})
+                                    .component("api", {60, 40});
+    scenario.id = name;
+    return scenario;
+}
+
+/// A running program without its window.
+struct Program {
+    explicit Program(const QString& path)
+        : session(document, library),
+          notices(&session, &ScenarioSession::notice),
+          opened(&session, &ScenarioSession::opened)
+    {
+        library.open(path);
+        letItWork();
+    }
+
+    /// Until nothing is to be done, apart from what waits for its second.
+    void letItWork()
+    {
+        for (int turn = 0; turn < 5; ++turn) {
+            library.finish();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void open(const QString& id)
+    {
+        session.open(id);
+        letItWork();
+    }
+
+    void keep()
+    {
+        session.keepNow();
+        letItWork();
+    }
+
+    [[nodiscard]] double latency() const { return document.scenario().components[0].importances[0]; }
+    void setLatency(double importance) { document.setImportance(0, 0, importance); }
+
+    ScenarioLibrary library;
+    ScenarioDocument document;
+    ScenarioSession session;
+    QSignalSpy notices;
+    QSignalSpy opened;
+};
+
+} // namespace
+
+class ScenarioSessionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        testing::failOnAnyWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+        const OpenedLibrary library = LibraryStore::open(path());
+        QVERIFY(library.store->addAll({scenarioNamed("payments"), scenarioNamed("proxy")}, u"created"_s));
+    }
+
+    void whatIsOpenedIsOnScreen()
+    {
+        // GIVEN
+        Program program(path());
+        // WHEN
+        program.open(u"payments"_s);
+        // THEN
+        QCOMPARE(program.opened.count(), 1);
+        QCOMPARE(program.session.id(), u"payments"_s);
+        QCOMPARE(program.session.name(), u"payments"_s);
+        QVERIFY(!program.session.isEdited());
+        QVERIFY(program.document.scenario() == scenarioNamed("payments"));
+    }
+
+    void theLastWishIsWhatIsOpened()
+    {
+        // GIVEN
+        Program program(path());
+        // WHEN
+        program.session.open(u"payments"_s);
+        program.open(u"proxy"_s);
+        // THEN
+        QCOMPARE(program.session.id(), u"proxy"_s);
+
+        // WHEN the wish comes before what is opened
+        program.session.open(u"payments"_s);
+        program.session.showUnkept(scenarioNamed("scratch"));
+        program.letItWork();
+        // THEN
+        QCOMPARE(program.session.name(), u"scratch"_s);
+    }
+
+    void whatIsNotThereIsSaidAndNotOpened()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        // WHEN
+        program.open(u"nowhere"_s);
+        // THEN
+        QCOMPARE(program.notices.count(), 1);
+        QCOMPARE(program.session.id(), u"payments"_s);
+    }
+
+    void anEditIsKeptWithinASecond()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        QElapsedTimer sinceTheEdit;
+
+        // WHEN
+        sinceTheEdit.start();
+        program.setLatency(77.125);
+        QVERIFY(program.session.isEdited());
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"payments"_s).scenario.components[0].importances[0], 77.125, 5000);
+
+        // THEN
+        QVERIFY2(sinceTheEdit.elapsed() < 1500, qPrintable(QString::number(sinceTheEdit.elapsed())));
+    }
+
+    void aHandThatNeverRestsIsKeptEverySecondToo()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        double importance = 0;
+        QTimer hand;
+        connect(&hand, &QTimer::timeout, this, [&] { program.setLatency(importance += 0.125); });
+
+        // WHEN
+        hand.start(20);
+        // THEN
+        QTRY_VERIFY_WITH_TIMEOUT(kept(u"payments"_s).summary.edited, 5000);
+    }
+
+    void whatIsKeptNowIsOnTheDisk()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        // WHEN
+        program.setLatency(77);
+        program.keep();
+        // THEN
+        QCOMPARE(kept(u"payments"_s).scenario.components[0].importances[0], 77.0);
+        QVERIFY(kept(u"payments"_s).saved == scenarioNamed("payments"));
+    }
+
+    void anotherScenarioAndBackKeepsEditsAndSteps()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        program.setLatency(77);
+        program.document.setReadiness(20);
+        program.document.undoStack().undo();
+
+        // WHEN
+        program.open(u"proxy"_s);
+        // THEN
+        QVERIFY(program.document.scenario() == scenarioNamed("proxy"));
+        QVERIFY(!program.session.isEdited());
+        QVERIFY(!program.document.undoStack().canUndo());
+
+        // WHEN
+        program.open(u"payments"_s);
+        // THEN
+        QCOMPARE(program.latency(), 77.0);
+        QVERIFY(program.session.isEdited());
+        program.document.undoStack().redo();
+        QCOMPARE(program.document.scenario().team.readiness, 20.0);
+        program.document.undoStack().setIndex(0);
+        QVERIFY(program.document.scenario() == scenarioNamed("payments"));
+        QVERIFY(!program.session.isEdited());
+    }
+
+    void whatTheHandDoesWhileAnotherScenarioIsLoadedIsKept()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        // WHEN the library has something to do first
+        program.library.backup(m_folder->filePath(u"backup.db"_s));
+        program.session.open(u"proxy"_s);
+        program.setLatency(77);
+        program.letItWork();
+        // THEN
+        QCOMPARE(program.session.id(), u"proxy"_s);
+        QVERIFY(program.document.scenario() == scenarioNamed("proxy"));
+        QCOMPARE(kept(u"payments"_s).scenario.components[0].importances[0], 77.0);
+    }
+
+    void undoSurvivesARestart()
+    {
+        // GIVEN
+        {
+            Program program(path());
+            program.open(u"payments"_s);
+            program.setLatency(77);
+            program.document.setReadiness(20);
+            program.keep();
+        }
+        // WHEN
+        Program program(path());
+        program.open(u"payments"_s);
+        // THEN
+        QCOMPARE(program.document.undoStack().undoText(), u"team readiness"_s);
+        program.document.undoStack().undo();
+        program.document.undoStack().undo();
+        QVERIFY(program.document.scenario() == scenarioNamed("payments"));
+        QVERIFY(!program.document.undoStack().canUndo());
+    }
+
+    void aSaveIsARevisionAndNoLongerEdited()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        program.setLatency(77);
+        QSignalSpy state(&program.session, &ScenarioSession::stateChanged);
+
+        // WHEN
+        program.session.save();
+        program.letItWork();
+
+        // THEN
+        QVERIFY(!program.session.isEdited());
+        QVERIFY(state.count() > 0);
+        QCOMPARE(kept(u"payments"_s).saved.components[0].importances[0], 77.0);
+        QCOMPARE(LibraryStore::open(path()).store->revisions(u"payments"_s)->size(), std::size_t(2));
+
+        // WHEN what was saved is undone
+        program.document.undoStack().undo();
+        // THEN
+        QVERIFY(program.session.isEdited());
+    }
+
+    void whatIsEditedWhileASaveIsUnderwayIsStillEdited()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        program.setLatency(77);
+        // WHEN the library has something to do first
+        program.library.backup(m_folder->filePath(u"backup.db"_s));
+        program.session.save();
+        program.setLatency(78);
+        program.letItWork();
+        // THEN
+        QVERIFY(program.session.isEdited());
+        QCOMPARE(kept(u"payments"_s).saved.components[0].importances[0], 77.0);
+        program.keep();
+        QCOMPARE(kept(u"payments"_s).scenario.components[0].importances[0], 78.0);
+    }
+
+    void aSaveThatFailsSaysSoAndLosesNothing()
+    {
+        // GIVEN a library in which the scenario cannot be saved for a while
+        Program program(path());
+        program.open(u"payments"_s);
+        program.setLatency(77);
+        program.library.open(m_folder->filePath(u"other.db"_s));
+
+        // WHEN
+        program.session.save();
+        program.letItWork();
+        // THEN
+        QCOMPARE(program.notices.count(), 1);
+        QVERIFY(program.session.isEdited());
+
+        // WHEN
+        program.library.open(path());
+        // THEN
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"payments"_s).scenario.components[0].importances[0], 77.0, 5000);
+    }
+
+    void revertIsBackToWhatWasSavedAndCanBeUndone()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        program.setLatency(77);
+        program.keep();
+
+        // WHEN
+        program.session.revert();
+        program.letItWork();
+        // THEN
+        QVERIFY(program.document.scenario() == scenarioNamed("payments"));
+        QVERIFY(!program.session.isEdited());
+        QVERIFY(!kept(u"payments"_s).summary.edited);
+
+        // WHEN
+        program.document.undoStack().undo();
+        // THEN
+        QCOMPARE(program.latency(), 77.0);
+        QVERIFY(program.session.isEdited());
+    }
+
+    void aNewNameKeepsTheEdits()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        program.setLatency(77);
+
+        // WHEN
+        program.session.rename(u"Payments, 2027"_s);
+        program.letItWork();
+
+        // THEN
+        QCOMPARE(program.session.name(), u"Payments, 2027"_s);
+        QVERIFY(program.session.isEdited());
+        QCOMPARE(program.latency(), 77.0);
+        QCOMPARE(program.document.undoStack().count(), 1);
+        QCOMPARE(kept(u"payments"_s).summary.name, u"Payments, 2027"_s);
+
+        // WHEN
+        program.document.undoStack().undo();
+        // THEN
+        QVERIFY(!program.session.isEdited());
+    }
+
+    void saveAsIsAScenarioOfItsOwn()
+    {
+        // GIVEN
+        Program program(path());
+        program.open(u"payments"_s);
+        program.setLatency(77);
+
+        // WHEN
+        program.session.saveAs(u"If p99 < 5 ms"_s);
+        program.letItWork();
+
+        // THEN
+        QVERIFY(program.session.id() != u"payments"_s);
+        QCOMPARE(program.session.name(), u"If p99 < 5 ms"_s);
+        QCOMPARE(program.latency(), 77.0);
+        QVERIFY(!program.session.isEdited());
+        QVERIFY(kept(u"payments"_s).scenario == scenarioNamed("payments"));
+    }
+
+    void aScenarioFromAFileIsAddedAndOpened()
+    {
+        // GIVEN
+        Program program(path());
+        // WHEN
+        program.session.bring(scenarioNamed("from a file"));
+        program.letItWork();
+        // THEN
+        QCOMPARE(program.session.id(), u"from a file"_s);
+        QCOMPARE(program.notices.count(), 0);
+    }
+
+    void aScenarioFromAFileThatIsThereAlreadyIsTheLibrarys_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::addColumn<bool>("asInTheFile");
+        QTest::newRow("there, and the same") << false << true;
+        QTest::newRow("there, and another") << false << false;
+        QTest::newRow("deleted, and the same") << true << true;
+        QTest::newRow("deleted, and another") << true << false;
+    }
+    void aScenarioFromAFileThatIsThereAlreadyIsTheLibrarys()
+    {
+        QFETCH(bool, deleted);
+        QFETCH(bool, asInTheFile);
+        // GIVEN
+        Program program(path());
+        if (deleted) {
+            program.library.remove(u"payments"_s);
+        }
+        engine::Scenario file = scenarioNamed("payments");
+        if (!asInTheFile) {
+            file.team.readiness = 99;
+        }
+
+        // WHEN
+        program.session.bring(file);
+        program.letItWork();
+
+        // THEN
+        QCOMPARE(program.session.id(), u"payments"_s);
+        QVERIFY(program.document.scenario() == scenarioNamed("payments"));
+        QCOMPARE(program.notices.count(), 1);
+        QCOMPARE(program.library.summaries().size(), std::size_t(2));
+        QCOMPARE(program.notices.front().at(1).toString().isEmpty(), asInTheFile);
+
+        // WHEN the file's is wanted as a copy
+        if (!asInTheFile) {
+            program.notices.front().at(2).value<std::function<void()>>()();
+            program.letItWork();
+            // THEN
+            QVERIFY(program.session.id() != u"payments"_s);
+            QCOMPARE(program.document.scenario().team.readiness, 99.0);
+            QCOMPARE(program.library.summaries().size(), std::size_t(3));
+        }
+    }
+
+    void anotherWindowsEditsAreNotOverwritten()
+    {
+        // GIVEN two windows with the same scenario
+        Program first(path());
+        Program second(path());
+        first.open(u"payments"_s);
+        second.open(u"payments"_s);
+
+        // WHEN both edit
+        first.setLatency(71);
+        first.keep();
+        second.setLatency(72);
+        second.keep();
+
+        // THEN
+        QCOMPARE(second.notices.count(), 1);
+        QVERIFY(second.session.id() != u"payments"_s);
+        QCOMPARE(second.latency(), 72.0);
+        QCOMPARE(kept(u"payments"_s).scenario.components[0].importances[0], 71.0);
+        QCOMPARE(kept(second.session.id()).scenario.components[0].importances[0], 72.0);
+    }
+
+    void whatNoLibraryHoldsIsShownAllTheSame()
+    {
+        // GIVEN
+        Program program(path());
+        // WHEN
+        program.session.showUnkept(scenarioNamed("scratch"));
+        program.setLatency(1);
+        program.keep();
+        // THEN
+        QCOMPARE(program.session.id(), QString());
+        QCOMPARE(program.session.name(), u"scratch"_s);
+        QCOMPARE(program.notices.count(), 0);
+        QCOMPARE(program.library.summaries().size(), std::size_t(2));
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"library.db"_s); }
+
+    /// What another program would find.
+    [[nodiscard]] OpenedScenario kept(const QString& id) const
+    {
+        return LibraryStore::open(path()).store->load(id).value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace steelyard
+
+QTEST_GUILESS_MAIN(steelyard::ScenarioSessionTest)
+#include "tst_scenariosession.moc"
