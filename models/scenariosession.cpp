@@ -34,10 +34,10 @@ QString ScenarioSession::name() const
 
 void ScenarioSession::open(const QString& id)
 {
-    open(id, [] {});
+    openThen(id, [] {});
 }
 
-void ScenarioSession::open(const QString& id, const std::function<void()>& afterwards)
+void ScenarioSession::openThen(const QString& id, const std::function<void()>& afterwards)
 {
     keepNow();
     const int wish = ++m_opening;
@@ -46,7 +46,7 @@ void ScenarioSession::open(const QString& id, const std::function<void()>& after
             return;
         }
         if (m_unkept) {
-            open(id, afterwards); // the hand was not still: what it did meanwhile is kept first
+            openThen(id, afterwards); // the hand was not still: what it did meanwhile is kept first
         } else if (loaded) {
             take(*loaded);
             afterwards();
@@ -140,7 +140,7 @@ void ScenarioSession::bring(const engine::Scenario& scenario)
         if (added->outcome == Added::Outcome::IdTakenDeleted) {
             m_library.restore(id);
         }
-        open(id, [this, scenario, outcome = added->outcome] { compareWithFile(scenario, outcome); });
+        openThen(id, [this, scenario, outcome = added->outcome] { compareWithFile(scenario, outcome); });
     });
 }
 

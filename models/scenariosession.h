@@ -60,7 +60,7 @@ signals:
     void notice(const QString& sentence, const QString& answerText = {}, const std::function<void()>& answer = {});
 
 private:
-    void open(const QString& id, const std::function<void()>& afterwards);
+    void openThen(const QString& id, const std::function<void()>& afterwards);
     void compareWithFile(const engine::Scenario& file, Added::Outcome outcome);
     void addCopy(const engine::Scenario& scenario);
     void edited();
