@@ -13,6 +13,29 @@
 namespace steelyard
 {
 
+namespace
+{
+
+/// A key on its way past the slider, as Ctrl before Z, is no gesture.
+bool movesSlider(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 FineSlider::FineSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -38,7 +61,7 @@ void FineSlider::mouseReleaseEvent(QMouseEvent* event)
 
 void FineSlider::keyPressEvent(QKeyEvent* event)
 {
-    if (!event->isAutoRepeat()) {
+    if (movesSlider(*event)) {
         begin();
     }
     QSlider::keyPressEvent(event);
@@ -47,7 +70,7 @@ void FineSlider::keyPressEvent(QKeyEvent* event)
 void FineSlider::keyReleaseEvent(QKeyEvent* event)
 {
     QSlider::keyReleaseEvent(event);
-    if (!event->isAutoRepeat()) {
+    if (movesSlider(*event) && !event->isAutoRepeat()) {
         end();
     }
 }
