@@ -45,7 +45,10 @@ void MustSection::rebuild()
     m_boxes.clear();
     m_musts = m_catalogue.musts;
     for (const engine::Must& own : m_document.scenario().components[m_document.component()].musts) {
-        if (std::ranges::find(m_musts, own.id, &engine::Must::id) == m_musts.end()) {
+        // The scenario was decided on its own words, whatever the catalogue has come to say.
+        if (const auto known = std::ranges::find(m_musts, own.id, &engine::Must::id); known != m_musts.end()) {
+            *known = own;
+        } else {
             m_musts.push_back(own);
         }
     }
@@ -62,6 +65,13 @@ void MustSection::rebuild()
 void MustSection::refresh()
 {
     const std::vector<engine::Must>& held = m_document.scenario().components[m_document.component()].musts;
+    const auto isListed = [this](const engine::Must& must) {
+        return std::ranges::find(m_musts, must) != m_musts.end();
+    };
+    if (!std::ranges::all_of(held, isListed)) {
+        rebuild(); // undo has brought back one that was not there when the scenario was opened
+        return;
+    }
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         m_boxes[i]->setChecked(std::ranges::find(held, m_musts[i].id, &engine::Must::id) != held.end());
     }
