@@ -65,8 +65,10 @@ void NeedList::present(const std::vector<Need>& needs)
             m_marks[i]->setMet(needs[i].met);
             m_texts[i]->setText(needs[i].text);
             //: %1 is what Rust needs, for a screen reader
-            m_texts[i]->setAccessibleName(needs[i].met ? tr("Met: %1").arg(needs[i].text)
-                                                       : tr("Not met: %1").arg(needs[i].text));
+            const QString name = needs[i].met ? tr("Met: %1").arg(needs[i].text) : tr("Not met: %1").arg(needs[i].text);
+            if (name != m_texts[i]->accessibleName()) {
+                m_texts[i]->setAccessibleName(name);
+            }
         }
     }
 }

@@ -105,7 +105,6 @@ void VerdictPanel::refresh()
     const std::size_t shown = m_document.component();
     const engine::ComponentAnalysis& analysis = m_document.analysis().components[shown];
     m_beam->setDragging(m_document.inGesture());
-    m_beam->setDragging(m_document.inGesture());
     m_beam->present(scenario, m_document.analysis(), shown);
     m_headline->setText(headline(analysis.verdict));
     m_explanation->setText(explanation(scenario, scenario.components[shown], analysis));
