@@ -35,6 +35,7 @@ WeightMotion::WeightMotion(ScenarioDocument& document, QObject* parent) : QObjec
         }
     });
     connect(&m_animation, &QVariantAnimation::finished, this, &WeightMotion::stop);
+    connect(&document, &ScenarioDocument::loaded, this, &WeightMotion::stop);
     connect(&document, &ScenarioDocument::changed, this, [this] {
         if (!m_stepping) {
             stop();
