@@ -39,13 +39,18 @@ void WrappedCheckBox::setChecked(bool checked)
     m_box->setChecked(checked);
 }
 
+void WrappedCheckBox::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton); // else whatever is behind would take it for its own
+}
+
 void WrappedCheckBox::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->pos())) {
         m_box->setFocus(Qt::MouseFocusReason);
         m_box->click();
     }
-    QWidget::mouseReleaseEvent(event);
+    event->setAccepted(event->button() == Qt::LeftButton);
 }
 
 } // namespace steelyard

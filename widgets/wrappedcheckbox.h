@@ -25,6 +25,7 @@ signals:
     void clicked(bool checked);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
