@@ -16,12 +16,12 @@ Balance balanceOf(const Scenario& scenario, const Component& component, std::vec
                   std::span<const ConstraintValue> values, std::span<const double> differences)
 {
     Balance balance;
+    balance.value = valueOf(shares, values);
     for (std::size_t g = 0; g < shares.size(); ++g) {
-        balance.value.go += shares[g] * values[g].go;
-        balance.value.rust += shares[g] * values[g].rust;
         balance.tipping.push_back(tippingBands(scenario, component, shares, differences, g));
     }
     balance.margin = marginOf(shares, differences);
+    balance.bar = balance.value.go + scenario.policy.burdenOfProof;
     balance.clears = clears(balance.margin, scenario.policy);
     balance.contributions = contributions(scenario, shares);
     balance.firstOrderShare = firstOrderShare(shares, scenario.policy);

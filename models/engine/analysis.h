@@ -18,8 +18,9 @@ namespace steelyard::engine
 struct Balance {
     ConstraintValue value; ///< V(Go) and V(Rust), in points
     double margin = 0;     ///< m = V(Rust) − V(Go), in points
+    double bar = 0;        ///< V(Go) + δ, the value that Rust has to reach, in points
     bool clears = false;
-    std::vector<double> shares; ///< S_g
+    std::vector<double> shares;              ///< S_g
     std::vector<Contribution> contributions; ///< all criteria
     double firstOrderShare = 0;
     bool pressing = false;

@@ -81,6 +81,17 @@ std::vector<double> differences(std::span<const ConstraintValue> values)
     return result;
 }
 
+ConstraintValue valueOf(std::span<const double> shares, std::span<const ConstraintValue> values)
+{
+    assert(shares.size() == values.size());
+    ConstraintValue sum;
+    for (std::size_t g = 0; g < shares.size(); ++g) {
+        sum.go += shares[g] * values[g].go;
+        sum.rust += shares[g] * values[g].rust;
+    }
+    return sum;
+}
+
 double marginOf(std::span<const double> shares, std::span<const double> differences)
 {
     assert(shares.size() == differences.size());

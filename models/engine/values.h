@@ -51,6 +51,9 @@ struct TradeOff {
 /// D_g = V_{Rust,g} − V_{Go,g} of each constraint, in points.
 [[nodiscard]] std::vector<double> differences(std::span<const ConstraintValue> values);
 
+/// V(Go) and V(Rust) under these shares: Σ S_g V_{a,g}.
+[[nodiscard]] ConstraintValue valueOf(std::span<const double> shares, std::span<const ConstraintValue> values);
+
 /// m = Σ S_g D_g.
 [[nodiscard]] double marginOf(std::span<const double> shares, std::span<const double> differences);
 

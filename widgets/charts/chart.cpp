@@ -5,16 +5,23 @@
 namespace steelyard
 {
 
-const engine::Balance* ChartState::ghost() const
+const engine::ComponentAnalysis* ChartState::ghost() const
 {
     if (before == nullptr || component >= before->components.size()) {
         return nullptr;
     }
-    const std::optional<engine::Balance>& was = before->components[component].balance;
-    const std::optional<engine::Balance>& is = shown().balance;
-    const bool comparable =
-        was && is && was->shares.size() == is->shares.size() && was->contributions.size() == is->contributions.size();
-    return comparable ? &*was : nullptr;
+    const engine::ComponentAnalysis& was = before->components[component];
+    const engine::ComponentAnalysis& is = shown();
+    const bool comparable = was.balance && is.balance && was.values.size() == is.values.size() &&
+                            was.balance->contributions.size() == is.balance->contributions.size();
+    return comparable ? &was : nullptr;
 }
+
+QString Chart::choice() const
+{
+    return {};
+}
+
+void Chart::restoreChoice(const QString& /*choice*/) {}
 
 } // namespace steelyard

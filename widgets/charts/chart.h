@@ -28,7 +28,8 @@ struct ChartState {
 
     [[nodiscard]] const engine::ComponentAnalysis& shown() const { return analysis.components[component]; }
     /// What was shown when the gesture began, if that can be drawn behind what is shown now.
-    [[nodiscard]] const engine::Balance* ghost() const;
+    /// It then has a balance.
+    [[nodiscard]] const engine::ComponentAnalysis* ghost() const;
 };
 
 /// A picture of the analysis of one component. A chart owns no numbers: it reads the analysis and paints. Its
@@ -49,12 +50,19 @@ public:
     [[nodiscard]] virtual QString insight() const = 0;
     [[nodiscard]] virtual ChartTable table() const = 0;
 
+    /// What of several things it shows, as text to be remembered; empty where there is nothing to choose.
+    [[nodiscard]] virtual QString choice() const;
+    /// What cannot be understood, or is not there, changes nothing.
+    virtual void restoreChoice(const QString& choice);
+
     /// Shows the state; called at most once an event-loop turn.
     virtual void present(const ChartState& state) = 0;
 
 signals:
     /// A click asks for this share of this constraint (MODEL §5); `share` in [0,1].
     void shareRequested(std::size_t constraint, double share);
+    /// A person has chosen another choice().
+    void choiceChanged();
 };
 
 } // namespace steelyard

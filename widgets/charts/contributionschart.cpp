@@ -106,8 +106,10 @@ ChartTable ContributionsChart::table() const
 void ContributionsChart::present(const ChartState& state)
 {
     const std::optional<engine::Balance>& balance = state.shown().balance;
+    const engine::ComponentAnalysis* const ghost = state.ghost();
     std::vector<ContributionRow> rows =
-        balance ? rankedContributions(state.scenario, *balance, state.ghost()) : std::vector<ContributionRow>{};
+        balance ? rankedContributions(state.scenario, *balance, ghost != nullptr ? &*ghost->balance : nullptr)
+                : std::vector<ContributionRow>{};
     if (rows == m_rows) {
         return;
     }

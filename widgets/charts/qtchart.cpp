@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <utility>
+
 namespace steelyard
 {
 
@@ -57,6 +59,10 @@ protected:
 
     void mousePressEvent(QMouseEvent* event) override
     {
+        if (hasMouseTracking()) {
+            m_pressed = event->button() == Qt::LeftButton;
+            return;
+        }
         // Qt Charts does not look whether there is anything under the mouse, and crashes where there is nothing.
         if (itemAt(event->position().toPoint()) == nullptr) {
             event->ignore();
@@ -65,8 +71,33 @@ protected:
         QChartView::mousePressEvent(event);
     }
 
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (!hasMouseTracking()) {
+            QChartView::mouseReleaseEvent(event);
+        } else if (std::exchange(m_pressed, false) && event->button() == Qt::LeftButton) {
+            m_owner->clickAt(mapToScene(event->position().toPoint()));
+        }
+    }
+
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        if (hasMouseTracking()) {
+            m_owner->hoverAt(mapToScene(event->position().toPoint()));
+        } else {
+            QChartView::mouseMoveEvent(event);
+        }
+    }
+
+    void leaveEvent(QEvent* event) override
+    {
+        QChartView::leaveEvent(event);
+        m_owner->hoverAt(std::nullopt);
+    }
+
 private:
     QtChart* m_owner;
+    bool m_pressed = false;
 };
 
 QtChart::QtChart(QWidget* parent) : Chart(parent), m_chart(new QChart), m_view(new View(m_chart, this))
@@ -101,6 +132,21 @@ QString QtChart::toolTipAt(const QPointF& /*place*/) const
     return {};
 }
 
+void QtChart::setPointable()
+{
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setMouseTracking(true);
+}
+
+void QtChart::clickAt(const QPointF& /*place*/) {}
+
+void QtChart::hoverAt(const std::optional<QPointF>& /*place*/) {}
+
+void QtChart::setPointer(Qt::CursorShape shape)
+{
+    m_view->viewport()->setCursor(shape);
+}
+
 void QtChart::restyle()
 {
     // A solid brush: the gradient of Qt Charts' own theme doubles the cost of painting.
@@ -113,6 +159,11 @@ void QtChart::restyle()
 void QtChart::layOutAgain()
 {
     layOut(QRectF(QPointF(), size()));
+    paintAgain();
+}
+
+void QtChart::paintAgain()
+{
     m_view->viewport()->update();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QRectF>
 
+#include <optional>
+
 class QChart;
 class QChartView;
 
@@ -41,9 +43,19 @@ protected:
     /// The plain text of the tooltip at a place, or nothing.
     [[nodiscard]] virtual QString toolTipAt(const QPointF& place) const;
 
+    /// From here on clickAt() and hoverAt() are told of the mouse.
+    void setPointable();
+    /// The left button went down and up again there.
+    virtual void clickAt(const QPointF& place);
+    /// Where the mouse is; nothing when it has left.
+    virtual void hoverAt(const std::optional<QPointF>& place);
+    void setPointer(Qt::CursorShape shape);
+
     void restyle();
     /// After a change of what is shown that may need other room.
     void layOutAgain();
+    /// After a change that leaves everything where it is.
+    void paintAgain();
     /// Shows one line instead of the chart, or the chart again when empty.
     void setMessage(const QString& message);
 

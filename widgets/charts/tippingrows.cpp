@@ -12,7 +12,7 @@ namespace steelyard
 {
 
 std::vector<TippingRow> tippingRows(const engine::Scenario& scenario, const engine::ComponentAnalysis& analysis,
-                                    const engine::Balance* ghost)
+                                    const engine::ComponentAnalysis* ghost)
 {
     std::vector<TippingRow> rows;
     if (!analysis.balance) {
@@ -21,7 +21,7 @@ std::vector<TippingRow> tippingRows(const engine::Scenario& scenario, const engi
     rows.reserve(scenario.constraints.size());
     for (std::size_t g = 0; g < scenario.constraints.size(); ++g) {
         rows.push_back({nameOf(scenario.constraints[g]), analysis.balance->shares[g], analysis.balance->tipping[g],
-                        ghost != nullptr ? std::optional(ghost->shares[g]) : std::nullopt});
+                        ghost != nullptr ? std::optional(ghost->balance->shares[g]) : std::nullopt});
     }
     return rows;
 }

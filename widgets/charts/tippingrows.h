@@ -28,10 +28,10 @@ struct TippingPlace {
     bool operator==(const TippingPlace&) const = default;
 };
 
-/// One for each constraint; none while nothing weighs anything. `ghost` is the balance before, if there is one.
+/// One for each constraint; none while nothing weighs anything. `ghost` is the same before, if there is one.
 [[nodiscard]] std::vector<TippingRow> tippingRows(const engine::Scenario& scenario,
                                                   const engine::ComponentAnalysis& analysis,
-                                                  const engine::Balance* ghost = nullptr);
+                                                  const engine::ComponentAnalysis* ghost = nullptr);
 
 /// The verdict at a share in [0,1]; at an edge that of the band which begins there.
 [[nodiscard]] engine::Verdict verdictAt(const TippingRow& row, double share);

@@ -54,6 +54,7 @@ void AnalysisTest::everythingIsComputedFromOneScenario()
     QCOMPARE(rounded(balance.value.go), 52.0);
     QCOMPARE(rounded(balance.value.rust), 68.0);
     QCOMPARE(rounded(balance.margin), 16.0);
+    QCOMPARE(rounded(balance.bar), 57.0); // Go's value and the burden of proof
     QVERIFY(balance.clears);
     QCOMPARE(rounded(balance.shares), QList<double>({0.6, 0.4}));
     QCOMPARE(balance.contributions.size(), 2U);

@@ -66,7 +66,7 @@ void TippingRowsTest::aRowKnowsWhereItWas()
     const engine::Analysis is = engine::analyse(scenario);
 
     // WHEN the rows are made, THEN they have both shares
-    const std::vector<TippingRow> rows = tippingRows(scenario, is.components[0], &*was.components[0].balance);
+    const std::vector<TippingRow> rows = tippingRows(scenario, is.components[0], &was.components[0]);
     QCOMPARE(rows[0].share, 0.25);
     QVERIFY(rows[0].before == 0.5);
     // AND without a gesture there is nothing before
