@@ -59,7 +59,7 @@ void MustSection::rebuild()
         m_boxes.push_back(box);
         connect(box, &WrappedCheckBox::clicked, this, &MustSection::choose);
     }
-    refresh();
+    tick();
 }
 
 void MustSection::refresh()
@@ -68,10 +68,16 @@ void MustSection::refresh()
     const auto isListed = [this](const engine::Must& must) {
         return std::ranges::find(m_musts, must) != m_musts.end();
     };
-    if (!std::ranges::all_of(held, isListed)) {
+    if (std::ranges::all_of(held, isListed)) {
+        tick();
+    } else {
         rebuild(); // undo has brought back one that was not there when the scenario was opened
-        return;
     }
+}
+
+void MustSection::tick()
+{
+    const std::vector<engine::Must>& held = m_document.scenario().components[m_document.component()].musts;
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         m_boxes[i]->setChecked(std::ranges::find(held, m_musts[i].id, &engine::Must::id) != held.end());
     }

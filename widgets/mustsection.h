@@ -28,6 +28,7 @@ public:
 private:
     void rebuild();
     void refresh();
+    void tick();
     void choose();
 
     ScenarioDocument& m_document;
