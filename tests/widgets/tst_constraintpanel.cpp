@@ -1,0 +1,523 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+#include "catalogue.h"
+#include "constraintpanel.h"
+#include "disclosure.h"
+#include "fineslider.h"
+#include "scenariodocument.h"
+#include "testlib/scenariobuilder.h"
+#include "testlib/warnings.h"
+#include "textlabel.h"
+#include "weightslider.h"
+#include "wrappedcheckbox.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <memory>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace steelyard
+{
+
+namespace
+{
+
+const Catalogue& catalogue()
+{
+    static const Catalogue shipped = shippedCatalogue().value();
+    return shipped;
+}
+
+engine::Scenario greenfield()
+{
+    return catalogue().newScenario("Greenfield", *catalogue().workload("greenfield"));
+}
+
+void letTheDocumentThink()
+{
+    QCoreApplication::processEvents();
+}
+
+/// The panel with everything open, and its document.
+struct Window {
+    explicit Window(const engine::Scenario& scenario = greenfield()) : panel(document, catalogue())
+    {
+        document.load(scenario);
+        for (Disclosure* const disclosure : panel.findChildren<Disclosure*>()) {
+            disclosure->setOpen(true);
+        }
+        panel.resize(360, 2000);
+        panel.show();
+        if (!QTest::qWaitForWindowExposed(&panel)) {
+            qFatal("the panel does not show");
+        }
+    }
+
+    template <typename T>
+    [[nodiscard]] T* named(const QString& accessibleName) const
+    {
+        for (T* const widget : panel.findChildren<T*>()) {
+            if (widget->accessibleName() == accessibleName) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool says(const QString& text) const
+    {
+        const QList<TextLabel*> labels = panel.findChildren<TextLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&](const TextLabel* label) { return label->text() == text && label->isVisible(); });
+    }
+
+    [[nodiscard]] WeightSlider* weight(const QString& constraint) const
+    {
+        return panel.findChild<WeightSlider*>(u"weight-"_s + constraint);
+    }
+
+    [[nodiscard]] QList<WeightSlider*> weights() const
+    {
+        return panel.findChildren<WeightSlider*>(QRegularExpression(u"^weight-"_s));
+    }
+
+    void type(const QString& accessibleName, const QString& number) const
+    {
+        auto* const spinBox = named<QDoubleSpinBox>(accessibleName);
+        QVERIFY2(spinBox, qPrintable(accessibleName));
+        spinBox->selectAll();
+        QTest::keyClicks(spinBox, number);
+        QTest::keyClick(spinBox, Qt::Key_Return);
+    }
+
+    [[nodiscard]] const engine::Component& component() const { return document.scenario().components[0]; }
+    [[nodiscard]] const engine::Policy& policy() const { return document.scenario().policy; }
+
+    ScenarioDocument document;
+    ConstraintPanel panel;
+};
+
+} // namespace
+
+class ConstraintPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_appearance = std::make_unique<Appearance>(); }
+    void init() { testing::failOnAnyWarning(); }
+
+    void showingAScenarioWritesNothing()
+    {
+        // GIVEN
+        engine::Scenario scenario = greenfield();
+        scenario.components[0].importances = {57.2346, 100.0 / 3, 0, 0.04, 99.96, 100};
+        scenario.policy = {.burdenOfProof = 45.678,
+                           .indifference = 0.001,
+                           .firstOrder = {2, 0},
+                           .firstOrderShare = 0.3349,
+                           .teamThreshold = 99.99};
+        scenario.team.readiness = 12.345;
+        // WHEN
+        Window window(scenario);
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(window.document.scenario() == scenario);
+        QCOMPARE(window.document.undoStack().count(), 0);
+    }
+
+    void aWorkloadFillsTheWeightsInOneStep()
+    {
+        // GIVEN
+        Window window;
+        const Workload& http = *catalogue().workload("http-api");
+        auto* const workload = window.named<QComboBox>(u"Workload"_s);
+        QCOMPARE(workload->currentData().toString(), u"greenfield"_s);
+
+        // WHEN
+        QTest::keyClick(workload, Qt::Key_Home);
+        letTheDocumentThink();
+
+        // THEN
+        QCOMPARE(window.component().workload, std::string("http-api"));
+        QVERIFY(window.component().importances == http.importances);
+        QCOMPARE(window.weight(u"cost"_s)->value(), 90.0);
+        QCOMPARE(window.document.undoStack().count(), 1);
+        QCOMPARE(window.document.undoStack().undoText(), u"workload Ordinary HTTP service"_s);
+
+        // WHEN
+        window.document.undoStack().undo();
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(window.document.scenario() == greenfield());
+        QCOMPARE(workload->currentData().toString(), u"greenfield"_s);
+        QCOMPARE(window.weight(u"cost"_s)->value(), 50.0);
+    }
+
+    void theWorkloadSaysThatItsProfileWasChanged()
+    {
+        // GIVEN
+        Window window;
+        QVERIFY(window.says(u"The profiles were chosen to reproduce the article."_s));
+        QVERIFY(!window.says(u"changed"_s));
+
+        // WHEN
+        window.weight(u"latency"_s)->slider()->setValue(51);
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(window.says(u"changed"_s));
+
+        // WHEN
+        window.weight(u"latency"_s)->slider()->setValue(50);
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(!window.says(u"changed"_s));
+    }
+
+    void aWorkloadIsGivenByNameNotByPlace()
+    {
+        // GIVEN constraints in another order, and one that the catalogue does not know
+        Window window(testing::ScenarioBuilder()
+                          .constraint("longevity", 40, 80)
+                          .constraint("fun", 40, 80)
+                          .constraint("cost", 70, 50)
+                          .component("api", {1, 2, 3}));
+        // WHEN
+        QTest::keyClick(window.named<QComboBox>(u"Workload"_s), Qt::Key_Home);
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(window.component().importances == (std::vector<double>{25, 0, 90}));
+        QVERIFY(!window.says(u"changed"_s));
+    }
+
+    void aWorkloadThatNoCatalogueKnowsIsShownAsItIs()
+    {
+        // GIVEN
+        engine::Scenario scenario = greenfield();
+        scenario.components[0].workload = "<b>time machine</b>";
+        // WHEN
+        Window window(scenario);
+        // THEN
+        const auto* const workload = window.named<QComboBox>(u"Workload"_s);
+        QCOMPARE(workload->currentIndex(), -1);
+        QCOMPARE(workload->placeholderText(), u"<b>time machine</b>"_s);
+    }
+
+    void theSharesShownAddUpToAHundred_data()
+    {
+        QTest::addColumn<QList<double>>("importances");
+        QTest::newRow("all equal") << QList<double>{50, 50, 50, 50, 50, 50};
+        QTest::newRow("thirds") << QList<double>{10, 10, 10, 0, 0, 0};
+        QTest::newRow("one hardly anything") << QList<double>{100, 100, 100, 100, 100, 0.1};
+        QTest::newRow("any") << QList<double>{13.7, 88.8, 42, 3.14, 61.5, 27.1};
+    }
+    void theSharesShownAddUpToAHundred()
+    {
+        QFETCH(QList<double>, importances);
+        // GIVEN
+        engine::Scenario scenario = greenfield();
+        scenario.components[0].importances = {importances.begin(), importances.end()};
+        // WHEN
+        Window window(scenario);
+        // THEN
+        int sum = 0;
+        for (const WeightSlider* const weight : window.weights()) {
+            const auto number = QRegularExpression(u"^· (\\d+)\u00a0%$"_s).match(weight->note());
+            QVERIFY2(number.hasMatch(), qPrintable(weight->note()));
+            sum += number.captured(1).toInt();
+        }
+        QCOMPARE(sum, 100);
+    }
+
+    void thereAreNoSharesWhereNothingWeighs()
+    {
+        // GIVEN
+        engine::Scenario scenario = greenfield();
+        scenario.components[0].importances.assign(6, 0);
+        // WHEN
+        Window window(scenario);
+        // THEN
+        for (const WeightSlider* const weight : window.weights()) {
+            QCOMPARE(weight->note(), QString());
+        }
+    }
+
+    void aHeldKeyOnAWeightIsOneStep()
+    {
+        // GIVEN
+        Window window;
+        FineSlider& slider = *window.weight(u"latency"_s)->slider();
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+        QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier, {}, true);
+        QKeyEvent release(QEvent::KeyRelease, Qt::Key_Right, Qt::NoModifier);
+
+        // WHEN
+        QCoreApplication::sendEvent(&slider, &press);
+        for (int tick = 0; tick < 10; ++tick) {
+            QCoreApplication::sendEvent(&slider, &repeat);
+            letTheDocumentThink();
+        }
+        QCoreApplication::sendEvent(&slider, &release);
+
+        // THEN
+        QCOMPARE(window.component().importances[1], 61.0);
+        QCOMPARE(window.document.undoStack().count(), 1);
+        QCOMPARE(window.document.undoStack().undoText(), u"weight of Latency"_s);
+        QVERIFY(!window.document.inGesture());
+    }
+
+    void theWordsForReadinessFollowTheSlider_data()
+    {
+        QTest::addColumn<int>("readiness");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nobody") << 0 << u"Nobody has shipped Rust, and there is no time to learn"_s;
+        QTest::newRow("just not two") << 49 << u"A few have learned it; nobody could review it in production"_s;
+        QTest::newRow("two") << 50 << u"Two people can review Rust well"_s;
+        QTest::newRow("everybody") << 100 << u"The team ships Rust every week"_s;
+    }
+    void theWordsForReadinessFollowTheSlider()
+    {
+        QFETCH(int, readiness);
+        QFETCH(QString, words);
+        // GIVEN
+        engine::Scenario scenario = greenfield();
+        scenario.team.readiness = 75;
+        Window window(scenario);
+        QVERIFY(window.says(u"Most of the team has shipped Rust"_s));
+        // WHEN
+        window.named<FineSlider>(u"Team readiness"_s)->setValue(readiness);
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(window.says(words));
+        QCOMPARE(window.document.scenario().team.readiness, static_cast<double>(readiness));
+    }
+
+    void policyIsTypedInItsUnitAndWrittenExactly_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<engine::Policy>("policy");
+        QTest::addColumn<QString>("undo");
+        const auto row = [](const QString& name, const QString& typed, const QString& undo, const auto& change) {
+            engine::Policy policy = greenfield().policy;
+            change(policy);
+            QTest::newRow(qPrintable(name)) << name << typed << policy << undo;
+        };
+        row(u"Burden of proof, exact"_s, u"7.5"_s, u"burden of proof"_s,
+            [](engine::Policy& policy) { policy.burdenOfProof = 7.5; });
+        row(u"Indifference, exact"_s, u"0.3"_s, u"indifference"_s,
+            [](engine::Policy& policy) { policy.indifference = 0.3; });
+        row(u"First-order share, exact"_s, u"35"_s, u"first-order share"_s,
+            [](engine::Policy& policy) { policy.firstOrderShare = 0.35; });
+        row(u"First-order share, exact"_s, u"57"_s, u"first-order share"_s,
+            [](engine::Policy& policy) { policy.firstOrderShare = 0.57; });
+        row(u"Team threshold, exact"_s, u"66"_s, u"team threshold"_s,
+            [](engine::Policy& policy) { policy.teamThreshold = 66; });
+    }
+    void policyIsTypedInItsUnitAndWrittenExactly()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        QFETCH(engine::Policy, policy);
+        QFETCH(QString, undo);
+        // GIVEN
+        Window window;
+        // WHEN
+        window.type(name, typed);
+        letTheDocumentThink();
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(window.policy() == policy);
+        QCOMPARE(window.document.undoStack().count(), 1);
+        QCOMPARE(window.document.undoStack().undoText(), undo);
+        QCOMPARE(window.named<QDoubleSpinBox>(name)->text(), typed);
+    }
+
+    void theBurdenOfProofIsSaidInWords()
+    {
+        // GIVEN
+        Window window;
+        QVERIFY(window.says(u"Go is the default: Rust has to lead by 5 points"_s));
+        // WHEN
+        window.type(u"Burden of proof, exact"_s, u"7.5"_s);
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(window.says(u"Go is the default: Rust has to lead by 7.5 points"_s));
+    }
+
+    void anyConstraintCanBeFirstOrder()
+    {
+        // GIVEN latency, blast radius and longevity
+        Window window;
+        auto* const cost = window.panel.findChildren<QCheckBox*>().front();
+        QVERIFY(cost->accessibleName().endsWith(u" is first-order"_s));
+        QVERIFY(!cost->isChecked());
+
+        // WHEN
+        cost->click();
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(window.policy().firstOrder == (std::vector<std::size_t>{0, 1, 2, 5}));
+
+        // WHEN
+        window.document.undoStack().undo();
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(!cost->isChecked());
+        QVERIFY(window.policy().firstOrder == greenfield().policy.firstOrder);
+    }
+
+    void noConstraintNeedsToBeFirstOrder()
+    {
+        // GIVEN
+        Window window;
+        // WHEN
+        for (QCheckBox* const box : window.panel.findChildren<QCheckBox*>()) {
+            if (box->isChecked()) {
+                box->click();
+                letTheDocumentThink();
+            }
+        }
+        // THEN
+        QVERIFY(window.policy().firstOrder.empty());
+        QCOMPARE(window.document.undoStack().count(), 3);
+    }
+
+    void aMustIsTickedByItsTextAndUntickedByUndo()
+    {
+        // GIVEN
+        Window window;
+        auto* const must = window.panel.findChild<WrappedCheckBox*>(u"must-no-ramp-up"_s);
+        QVERIFY(!must->isChecked());
+
+        // WHEN
+        QTest::mouseClick(must->findChild<TextLabel*>(), Qt::LeftButton);
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(must->isChecked());
+        QCOMPARE(window.component().musts.size(), std::size_t(1));
+        QVERIFY(window.component().musts.front() == catalogue().musts[2]);
+        QCOMPARE(window.document.analysis().components[0].verdict, engine::Verdict::OnlyGo);
+
+        // WHEN
+        window.document.undoStack().undo();
+        letTheDocumentThink();
+        // THEN
+        QVERIFY(!must->isChecked());
+        QVERIFY(window.component().musts.empty());
+    }
+
+    void aMustOfTheScenarioKeepsItsOwnWords()
+    {
+        // GIVEN a must that has the id of one in the catalogue, but says something else
+        engine::Scenario scenario = greenfield();
+        const engine::Must own{.id = "no-gc-pauses", .name = "No pause over 1 ms", .rulesOut = engine::Choice::Go};
+        scenario.components[0].musts = {own};
+        Window window(scenario);
+        QVERIFY(window.says(u"No pause over 1 ms"_s));
+
+        // WHEN another one is ticked
+        window.panel.findChild<WrappedCheckBox*>(u"must-no-ramp-up"_s)->findChild<QCheckBox*>()->click();
+
+        // THEN
+        QVERIFY(window.component().musts == (std::vector{own, catalogue().musts[2]}));
+    }
+
+    void aMustThatUndoBringsBackHasItsBox()
+    {
+        // GIVEN a must of the scenario's own that was taken away before the program was started again
+        engine::Scenario scenario = greenfield();
+        const engine::Must own{.id = "own", .name = "Our own", .rulesOut = engine::Choice::Rust};
+        scenario.components[0].musts = {own};
+        ScenarioDocument before;
+        before.load(scenario);
+        before.setMusts(0, {});
+        Window window;
+        window.document.load(before.scenario(), before.steps(), 1);
+        QVERIFY(!window.panel.findChild<WrappedCheckBox*>(u"must-own"_s));
+
+        // WHEN
+        window.document.undoStack().undo();
+        letTheDocumentThink();
+
+        // THEN
+        auto* const box = window.panel.findChild<WrappedCheckBox*>(u"must-own"_s);
+        QVERIFY(box && box->isChecked());
+        window.panel.findChild<WrappedCheckBox*>(u"must-no-ramp-up"_s)->findChild<QCheckBox*>()->click();
+        QCOMPARE(window.component().musts.size(), std::size_t(2));
+    }
+
+    void anotherScenarioWithOtherConstraintsHasItsOwnSliders()
+    {
+        // GIVEN
+        Window window;
+        QCOMPARE(window.weights().size(), 6);
+
+        // WHEN
+        window.document.load(testing::ScenarioBuilder()
+                                 .constraint("fun", 40, 80)
+                                 .constraint("<b>fame</b>", 70, 50)
+                                 .firstOrder({"fun"})
+                                 .component("api", {10, 30}));
+        // THEN
+        QCOMPARE(window.weights().size(), 2);
+        QVERIFY(window.named<FineSlider>(u"<b>fame</b>"_s));
+        QVERIFY(!window.weight(u"latency"_s));
+        QCOMPARE(window.weight(u"fun"_s)->value(), 10.0);
+        QVERIFY(window.named<QCheckBox>(u"fun is first-order"_s)->isChecked());
+
+        // WHEN
+        window.weight(u"fun"_s)->slider()->setValue(70);
+        // THEN
+        QCOMPARE(window.component().importances[0], 70.0);
+    }
+
+    void everyComponentHasWeightsAndMustsOfItsOwn()
+    {
+        // GIVEN
+        engine::Scenario scenario = greenfield();
+        scenario.components.push_back(scenario.components.front());
+        scenario.components[1].id = "batch";
+        scenario.components[1].name = "Batch";
+        scenario.components[1].importances.assign(6, 7);
+        scenario.components[1].musts = {catalogue().musts[0]};
+        Window window(scenario);
+        auto* const component = window.named<QComboBox>(u"Component"_s);
+        QVERIFY(component->isVisible());
+
+        // WHEN
+        QTest::keyClick(component, Qt::Key_Down);
+        // THEN
+        QCOMPARE(component->currentText(), u"Batch"_s);
+        QCOMPARE(window.weight(u"cost"_s)->value(), 7.0);
+        QVERIFY(window.panel.findChild<WrappedCheckBox*>(u"must-no-gc-pauses"_s)->isChecked());
+
+        // WHEN
+        window.weight(u"cost"_s)->slider()->setValue(99);
+        // THEN
+        QCOMPARE(window.document.scenario().components[1].importances[0], 99.0);
+        QCOMPARE(window.component().importances[0], 50.0);
+    }
+
+    void oneComponentNeedsNoPicker()
+    {
+        Window window;
+        QVERIFY(!window.named<QComboBox>(u"Component"_s)->isVisible());
+    }
+
+private:
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+} // namespace steelyard
+
+Q_DECLARE_METATYPE(steelyard::engine::Policy)
+QTEST_MAIN(steelyard::ConstraintPanelTest)
+#include "tst_constraintpanel.moc"
