@@ -8,6 +8,7 @@
 #include "charts/chartboard.h"
 #include "charts/contributionschart.h"
 #include "charts/tippingchart.h"
+#include "columnroom.h"
 #include "constraintpanel.h"
 #include "deletions.h"
 #include "fileexchange.h"
@@ -89,6 +90,7 @@ void MainWindow::assemble()
     m_columns->addWidget(m_board);
     m_columns->addWidget(m_verdict);
     m_columns->setStretchFactor(2, 1);
+    m_constraintRoom = new ColumnRoom(m_columns, m_constraintPanel, m_board);
 
     auto* const content = new QWidget;
     auto* const layout = new QVBoxLayout(content);
@@ -143,6 +145,9 @@ void MainWindow::connectPanels()
     connect(m_verdict, &VerdictPanel::showFlipRequested, m_motion, &WeightMotion::showNearestFlip);
     connect(m_verdict, &VerdictPanel::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_board, &ChartBoard::shareRequested, m_motion, &WeightMotion::goToShare);
+    connect(m_constraintPanel, &ConstraintPanel::criteriaShown, m_constraintRoom, [this](bool shown) {
+        shown ? m_constraintRoom->grow(ConstraintPanel::widthWithCriteria()) : m_constraintRoom->shrink();
+    });
 
     connect(m_libraryPanel, &LibraryPanel::openRequested, m_session, &ScenarioSession::open);
     connect(m_libraryPanel, &LibraryPanel::renameRequested, m_session, &ScenarioSession::rename);
@@ -264,6 +269,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session->keepNow();
     m_settings.setWindowGeometry(saveGeometry());
+    m_constraintRoom->shrink();
     m_settings.setColumns(m_columns->saveState());
     m_library.finish();
     QMainWindow::closeEvent(event);

@@ -19,6 +19,7 @@ struct Catalogue;
 class Actions;
 class Appearance;
 class ChartBoard;
+class ColumnRoom;
 class ConstraintPanel;
 class Deletions;
 class FileExchange;
@@ -89,6 +90,7 @@ private:
     QSplitter* m_columns;
     LibraryPanel* m_libraryPanel;
     ConstraintPanel* m_constraintPanel;
+    ColumnRoom* m_constraintRoom;
     ChartBoard* m_board;
     VerdictPanel* m_verdict;
     bool m_wide = true;

@@ -12,11 +12,6 @@ namespace steelyard
 namespace
 {
 
-bool sameScore(const engine::Estimate& one, const engine::Estimate& other)
-{
-    return one.low == other.low && one.likely == other.likely && one.high == other.high;
-}
-
 void takeScore(engine::Estimate& estimate, const engine::Estimate& original)
 {
     estimate.low = original.low;
@@ -55,6 +50,11 @@ CatalogueDifference differenceFrom(const Catalogue& catalogue, const engine::Sce
         }
     }
     return difference;
+}
+
+bool sameScore(const engine::Estimate& one, const engine::Estimate& other)
+{
+    return one.low == other.low && one.likely == other.likely && one.high == other.high;
 }
 
 const engine::Criterion* criterionOf(const Catalogue& catalogue, std::string_view id)

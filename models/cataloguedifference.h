@@ -38,6 +38,9 @@ struct CatalogueDifference {
 
 [[nodiscard]] CatalogueDifference differenceFrom(const Catalogue& catalogue, const engine::Scenario& scenario);
 
+/// The same three numbers, whatever else the estimates carry.
+[[nodiscard]] bool sameScore(const engine::Estimate& one, const engine::Estimate& other);
+
 /// The catalogue's criterion of that id, or nullptr.
 [[nodiscard]] const engine::Criterion* criterionOf(const Catalogue& catalogue, std::string_view id);
 

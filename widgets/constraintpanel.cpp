@@ -3,6 +3,7 @@
 #include "constraintpanel.h"
 
 #include "disclosure.h"
+#include "flatstyle.h"
 #include "mustsection.h"
 #include "panel.h"
 #include "policysection.h"
@@ -20,7 +21,9 @@ ConstraintPanel::ConstraintPanel(ScenarioDocument& document, const Catalogue& ca
     setObjectName(QStringLiteral("constraints"));
     setAccessibleName(tr("Constraints"));
     QVBoxLayout* const layout = columnLayout(this);
-    layout->addWidget(new WeightSection(document, catalogue));
+    auto* const weights = new WeightSection(document, catalogue);
+    connect(weights, &WeightSection::criteriaShown, this, &ConstraintPanel::criteriaShown);
+    layout->addWidget(weights);
     layout->addWidget(sectionLine());
     layout->addWidget(new TeamSection(document, catalogue));
     layout->addWidget(sectionLine());
@@ -29,6 +32,11 @@ ConstraintPanel::ConstraintPanel(ScenarioDocument& document, const Catalogue& ca
     musts->setObjectName(QStringLiteral("musts"));
     layout->addWidget(musts);
     layout->addStretch();
+}
+
+int ConstraintPanel::widthWithCriteria()
+{
+    return FlatStyle::scaled(505);
 }
 
 } // namespace steelyard

@@ -17,6 +17,13 @@ class ConstraintPanel : public QScrollArea
 
 public:
     ConstraintPanel(ScenarioDocument& document, const Catalogue& catalogue, QWidget* parent = nullptr);
+
+    /// How wide it is at ease while it shows criteria.
+    [[nodiscard]] static int widthWithCriteria();
+
+signals:
+    /// Some constraint shows its criteria, or none does any more.
+    void criteriaShown(bool shown);
 };
 
 } // namespace steelyard

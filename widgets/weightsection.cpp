@@ -3,14 +3,18 @@
 #include "weightsection.h"
 
 #include "catalogue.h"
+#include "constraintrow.h"
 #include "engine/shares.h"
+#include "fineslider.h"
 #include "flatstyle.h"
+#include "ownscoresline.h"
 #include "patientcombobox.h"
 #include "scenariodocument.h"
 #include "textlabel.h"
 #include "verdicttext.h"
 #include "weightslider.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,12 +39,15 @@ WeightSection::WeightSection(ScenarioDocument& document, const Catalogue& catalo
       m_catalogue(catalogue),
       m_component(new PatientComboBox),
       m_workload(new PatientComboBox),
-      m_workloadNote(new TextLabel(TextRole::Caption)),
-      m_sliderLayout(new QVBoxLayout)
+      m_workloadChanged(new TextLabel(TextRole::Caption, tr("changed"))),
+      m_sliderLayout(new QVBoxLayout),
+      m_ownScores(new OwnScoresLine(document, catalogue))
 {
     m_component->setAccessibleName(tr("Component"));
     m_component->setAccessibleDescription(tr("Which service of the scenario the sliders weigh"));
     m_workload->setAccessibleName(tr("Workload"));
+    m_workloadChanged->setToolTip(plainToolTip(tr("The weights differ from the profile of this workload.")));
+    m_workloadChanged->setWordWrap(false);
     m_workload->setAccessibleDescription(tr("Fills the weights from the catalogue"));
     auto* const workloadLabel = new TextLabel(TextRole::Section, tr("&Workload"));
     workloadLabel->setBuddy(m_workload);
@@ -53,9 +60,13 @@ WeightSection::WeightSection(ScenarioDocument& document, const Catalogue& catalo
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_component);
-    layout->addWidget(workloadLabel);
+    auto* const workloadLine = new QHBoxLayout;
+    workloadLine->addWidget(workloadLabel, 1);
+    workloadLine->addWidget(m_workloadChanged);
+    layout->addLayout(workloadLine);
     layout->addWidget(m_workload);
-    layout->addWidget(m_workloadNote);
+    layout->addWidget(new TextLabel(TextRole::Caption, tr("The profiles were chosen to reproduce the article.")));
+    layout->addWidget(m_ownScores);
     layout->addWidget(new TextLabel(TextRole::Section, tr("How much does going from the worst to the best matter?")));
     layout->addLayout(m_sliderLayout);
 
@@ -76,21 +87,41 @@ void WeightSection::rebuild()
     m_component->setCurrentIndex(static_cast<int>(m_document.component()));
     m_component->setVisible(scenario.components.size() > 1);
 
-    qDeleteAll(m_sliders);
-    m_sliders.clear();
-    for (std::size_t g = 0; g < scenario.constraints.size(); ++g) {
-        const QString name = nameOf(scenario.constraints[g]);
-        auto* const slider = new WeightSlider(name, name, {});
-        slider->setObjectName(QStringLiteral("weight-") + text(scenario.constraints[g].id));
-        slider->setDescription(describe(g));
-        m_sliderLayout->addWidget(slider);
-        m_sliders.push_back(slider);
-        connect(slider, &WeightSlider::valueEdited, this,
-                [this, g](double value) { m_document.setImportance(m_document.component(), g, value); });
-        connect(slider, &WeightSlider::gestureBegan, &m_document, &ScenarioDocument::beginGesture);
-        connect(slider, &WeightSlider::gestureEnded, &m_document, &ScenarioDocument::endGesture);
+    const auto shows = [](const ConstraintRow* row, const engine::Constraint& constraint) {
+        return row->constraint() == constraint.id && row->slider()->slider()->accessibleName() == nameOf(constraint);
+    };
+    if (!std::ranges::equal(m_rows, scenario.constraints, shows)) {
+        qDeleteAll(m_rows);
+        m_rows.clear();
+        for (std::size_t g = 0; g < scenario.constraints.size(); ++g) {
+            addRow(g);
+        }
+        showCriteria();
+    }
+    for (std::size_t g = 0; g < m_rows.size(); ++g) {
+        m_rows[g]->slider()->setDescription(describe(g));
     }
     refresh();
+}
+
+void WeightSection::addRow(std::size_t constraint)
+{
+    auto* const row = new ConstraintRow(m_document, m_catalogue, m_document.scenario().constraints[constraint]);
+    m_sliderLayout->addWidget(row);
+    m_rows.push_back(row);
+    connect(row, &ConstraintRow::toggled, this, &WeightSection::showCriteria);
+    const WeightSlider* const slider = row->slider();
+    connect(slider, &WeightSlider::valueEdited, this,
+            [this, constraint](double value) { m_document.setImportance(m_document.component(), constraint, value); });
+    connect(slider, &WeightSlider::gestureBegan, &m_document, &ScenarioDocument::beginGesture);
+    connect(slider, &WeightSlider::gestureEnded, &m_document, &ScenarioDocument::endGesture);
+}
+
+void WeightSection::showCriteria()
+{
+    const bool shown = std::ranges::any_of(m_rows, &ConstraintRow::isOpen);
+    m_ownScores->setCriteriaShown(shown);
+    emit criteriaShown(shown);
 }
 
 void WeightSection::refresh()
@@ -98,9 +129,9 @@ void WeightSection::refresh()
     const engine::Component& component = m_document.scenario().components[m_document.component()];
     const auto& balance = m_document.analysis().components[m_document.component()].balance;
     const std::vector<int> percents = balance ? engine::wholePercents(balance->shares) : std::vector<int>{};
-    for (std::size_t g = 0; g < m_sliders.size(); ++g) {
-        m_sliders[g]->setValue(component.importances[g]);
-        m_sliders[g]->setNote(percents.empty() ? QString() : percent(percents[g] / 100.0));
+    for (std::size_t g = 0; g < m_rows.size(); ++g) {
+        m_rows[g]->slider()->setValue(component.importances[g]);
+        m_rows[g]->slider()->setNote(percents.empty() ? QString() : percent(percents[g] / 100.0));
     }
     showWorkload();
 }
@@ -111,16 +142,20 @@ void WeightSection::chooseWorkload(int row)
     if (!workload) {
         return;
     }
-    const engine::Scenario& scenario = m_document.scenario();
-    std::vector<double> importances(scenario.constraints.size(), 0);
+    m_document.setWorkload(m_document.component(), workload->id, profileOf(*workload), text(workload->name));
+}
+
+std::vector<double> WeightSection::profileOf(const Workload& workload) const
+{
+    const std::vector<engine::Constraint>& constraints = m_document.scenario().constraints;
+    std::vector<double> importances(constraints.size(), 0);
     for (std::size_t g = 0; g < importances.size(); ++g) {
-        const auto known =
-            std::ranges::find(m_catalogue.constraints, scenario.constraints[g].id, &engine::Constraint::id);
+        const auto known = std::ranges::find(m_catalogue.constraints, constraints[g].id, &engine::Constraint::id);
         if (known != m_catalogue.constraints.end()) {
-            importances[g] = workload->importances[static_cast<std::size_t>(known - m_catalogue.constraints.begin())];
+            importances[g] = workload.importances[static_cast<std::size_t>(known - m_catalogue.constraints.begin())];
         }
     }
-    m_document.setWorkload(m_document.component(), workload->id, importances, text(workload->name));
+    return importances;
 }
 
 void WeightSection::showWorkload()
@@ -130,10 +165,8 @@ void WeightSection::showWorkload()
     m_workload->setCurrentIndex(row);
     m_workload->setPlaceholderText(component.workload.empty() ? tr("None chosen") : text(component.workload));
     const Workload* const workload = m_catalogue.workload(component.workload);
-    const bool asGiven = workload && std::ranges::equal(workload->importances, component.importances);
-    m_workloadNote->setText(workload && !asGiven
-                                ? tr("Changed from its profile, which was chosen to reproduce the article.")
-                                : tr("The profiles were chosen to reproduce the article."));
+    const bool asGiven = workload && profileOf(*workload) == component.importances;
+    m_workloadChanged->setVisible(workload && !asGiven);
 }
 
 QString WeightSection::describe(std::size_t constraint) const

@@ -13,9 +13,11 @@ namespace steelyard
 {
 
 struct Catalogue;
+class ConstraintRow;
+class OwnScoresLine;
+struct Workload;
 class ScenarioDocument;
 class TextLabel;
-class WeightSlider;
 
 /// The workload picker and a slider for each constraint: how much does going from the worst to the best matter?
 class WeightSection : public QWidget
@@ -25,20 +27,29 @@ class WeightSection : public QWidget
 public:
     WeightSection(ScenarioDocument& document, const Catalogue& catalogue, QWidget* parent = nullptr);
 
+signals:
+    /// Some constraint shows its criteria, or none does any more.
+    void criteriaShown(bool shown);
+
 private:
     void rebuild();
+    void addRow(std::size_t constraint);
+    void showCriteria();
     void refresh();
     void chooseWorkload(int row);
     void showWorkload();
+    /// The importances of a workload in the order of the scenario's constraints, 0 for one that the catalogue lacks.
+    [[nodiscard]] std::vector<double> profileOf(const Workload& workload) const;
     [[nodiscard]] QString describe(std::size_t constraint) const;
 
     ScenarioDocument& m_document;
     const Catalogue& m_catalogue;
     QComboBox* m_component;
     QComboBox* m_workload;
-    TextLabel* m_workloadNote;
+    TextLabel* m_workloadChanged;
     QVBoxLayout* m_sliderLayout;
-    std::vector<WeightSlider*> m_sliders;
+    OwnScoresLine* m_ownScores;
+    std::vector<ConstraintRow*> m_rows;
 };
 
 } // namespace steelyard

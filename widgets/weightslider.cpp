@@ -18,7 +18,8 @@ namespace steelyard
 WeightSlider::WeightSlider(const QString& name, const QString& label, Range range, QWidget* parent)
     : QWidget(parent),
       m_range(range),
-      m_label(new TextLabel(TextRole::Body, label)),
+      m_top(new QHBoxLayout),
+      m_label(new TextLabel(TextRole::Body, QString(label).replace(u'&', QStringLiteral("&&")))),
       m_spinBox(new QuietSpinBox),
       m_note(new TextLabel(TextRole::Strong)),
       m_slider(new FineSlider)
@@ -33,16 +34,15 @@ WeightSlider::WeightSlider(const QString& name, const QString& label, Range rang
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->hide();
 
-    auto* const top = new QHBoxLayout;
-    top->setContentsMargins({});
-    top->setSpacing(4);
-    top->addWidget(m_label, 1);
-    top->addWidget(m_spinBox);
-    top->addWidget(m_note);
+    m_top->setContentsMargins({});
+    m_top->setSpacing(4);
+    m_top->addWidget(m_label, 1);
+    m_top->addWidget(m_spinBox);
+    m_top->addWidget(m_note);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_slider);
     setFocusProxy(m_slider);
 
@@ -71,7 +71,8 @@ void WeightSlider::setNote(const QString& note)
 {
     m_note->setText(note.isEmpty() ? QString() : tr("· %1").arg(note));
     m_note->setVisible(!note.isEmpty());
-    m_slider->setAccessibleDescription(note);
+    m_noteText = note;
+    describe();
 }
 
 QString WeightSlider::note() const
@@ -79,12 +80,30 @@ QString WeightSlider::note() const
     return m_note->text();
 }
 
+void WeightSlider::addLeading(QWidget* widget)
+{
+    const bool replaces = m_label->text().isEmpty();
+    m_top->insertWidget(0, widget, replaces ? 1 : 0);
+    m_label->setVisible(!replaces);
+}
+
 void WeightSlider::setDescription(const QString& description)
 {
+    m_description = description;
+    describe();
     for (QWidget* const widget : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider)}) {
         widget->setToolTip(plainToolTip(description));
     }
     m_spinBox->setAccessibleDescription(description);
+}
+
+void WeightSlider::describe()
+{
+    QStringList lines{m_noteText, m_description};
+    lines.removeAll(QString());
+    if (const QString text = lines.join(u'\n'); text != m_slider->accessibleDescription()) {
+        m_slider->setAccessibleDescription(text);
+    }
 }
 
 int WeightSlider::sliderStep() const

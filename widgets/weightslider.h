@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QDoubleSpinBox;
+class QHBoxLayout;
 
 namespace steelyard
 {
@@ -36,6 +37,8 @@ public:
     /// Beside the number: "19 %".
     void setNote(const QString& note);
     [[nodiscard]] QString note() const;
+    /// Puts a widget of the caller's before the label, or in its place where that is empty.
+    void addLeading(QWidget* widget);
     /// For the tooltip and assistive technology; plain text.
     void setDescription(const QString& description);
 
@@ -51,9 +54,14 @@ private:
     [[nodiscard]] int sliderStep() const;
     [[nodiscard]] double shownBySpinBox() const;
     void edit(double value);
+    /// Tells assistive technology the note and the description.
+    void describe();
 
     Range m_range;
     double m_value = 0;
+    QString m_noteText;
+    QString m_description;
+    QHBoxLayout* m_top;
     TextLabel* m_label;
     QDoubleSpinBox* m_spinBox;
     TextLabel* m_note;

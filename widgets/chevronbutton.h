@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace steelyard
+{
+
+/// Opens and closes what belongs to the line it stands in. Assistive technology is told which.
+class ChevronButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChevronButton(const QString& name, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace steelyard
