@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/charttableview.h"
 
+#include "charts/charttabletext.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -30,21 +32,21 @@ ChartTableView::ChartTableView(QWidget* parent) : QTableView(parent)
 
 QString ChartTableView::selectedText() const
 {
-    const auto line = [this](const auto& textOf) {
+    const auto rowOf = [this](const auto& textOf) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column) {
-            cells << textOf(column).toString().replace(u'\t', u' ').replace(u'\n', u' ');
+            cells << textOf(column).toString();
         }
-        return cells.join(u'\t');
+        return cells;
     };
-    QStringList lines{line([this](int column) { return model()->headerData(column, Qt::Horizontal); })};
+    ChartTable table{rowOf([this](int column) { return model()->headerData(column, Qt::Horizontal); }), {}};
     const bool all = !selectionModel()->hasSelection();
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (all || selectionModel()->isRowSelected(row)) {
-            lines << line([this, row](int column) { return model()->index(row, column).data(); });
+            table.rows << rowOf([this, row](int column) { return model()->index(row, column).data(); });
         }
     }
-    return lines.join(u'\n');
+    return tabSeparated(table);
 }
 
 void ChartTableView::keyPressEvent(QKeyEvent* event)
