@@ -3,33 +3,21 @@
 #pragma once
 
 #include <QComboBox>
-#include <QWheelEvent>
 
 namespace steelyard
 {
 
-/// A combo box that the wheel scrolls past unless it has the focus, and that can be narrower than its longest entry.
+/// A combo box that the wheel scrolls past unless it has the focus, that can be narrower than its longest entry, and whose
+/// accessible name is the one it was given. (On Linux Qt names a combo box by its text, so nobody finds it by its name.)
 class PatientComboBox : public QComboBox
 {
     Q_OBJECT
 
 public:
-    explicit PatientComboBox(QWidget* parent = nullptr) : QComboBox(parent)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(12);
-    }
+    explicit PatientComboBox(QWidget* parent = nullptr);
 
 protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (hasFocus()) {
-            QComboBox::wheelEvent(event);
-        } else {
-            event->ignore();
-        }
-    }
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 } // namespace steelyard
