@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileexchange.h"
 
+#include "exchange/filename.h"
 #include "exchange/safefile.h"
 #include "exchange/scenariojson.h"
 #include "scenariosession.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
+#include <QMimeData>
 #include <QStandardPaths>
 
 namespace steelyard
@@ -23,14 +25,6 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-/// The scenario's name as a file name that every file system takes.
-QString fileNameFor(const engine::Scenario& scenario)
-{
-    static const QRegularExpression notInFileNames(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
-    const QString name = QString::fromStdString(scenario.name).replace(notInFileNames, QStringLiteral("-")).left(80);
-    return name.trimmed() + QStringLiteral(".steelyard");
-}
-
 } // namespace
 
 FileExchange::FileExchange(ScenarioSession& session, QWidget* window) : QObject(window), m_session(session)
@@ -42,6 +36,8 @@ FileExchange::FileExchange(ScenarioSession& session, QWidget* window) : QObject(
     askForFileToWrite = [=](const QString& proposal) {
         return QFileDialog::getSaveFileName(window, tr("Export scenario"), proposal, filter);
     };
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
 }
 
 void FileExchange::open()
@@ -67,9 +63,36 @@ void FileExchange::openFiles(const QStringList& paths)
     }
 }
 
+bool FileExchange::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) {
+        return QObject::eventFilter(watched, event);
+    }
+    auto* const drop = static_cast<QDropEvent*>(event);
+    if (drop->mimeData()->hasUrls()) {
+        drop->acceptProposedAction();
+        if (event->type() == QEvent::Drop) {
+            openDropped(*drop->mimeData());
+        }
+    }
+    return true;
+}
+
+void FileExchange::openDropped(const QMimeData& dropped)
+{
+    QStringList paths;
+    for (const QUrl& url : dropped.urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    openFiles(paths);
+}
+
 void FileExchange::write(const engine::Scenario& scenario)
 {
-    const QString path = askForFileToWrite(QDir(documentsFolder()).filePath(fileNameFor(scenario)));
+    const QString proposal = fileNameOf(QString::fromStdString(scenario.name)) + QStringLiteral(".steelyard");
+    const QString path = askForFileToWrite(QDir(documentsFolder()).filePath(proposal));
     if (path.isEmpty()) {
         return;
     }

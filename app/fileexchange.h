@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QMimeData;
 class QWidget;
 
 namespace steelyard
@@ -18,7 +19,7 @@ struct Scenario;
 }
 class ScenarioSession;
 
-/// Scenario files in and out of the window.
+/// Scenario files in and out of the window; those that are dropped on it are opened.
 class FileExchange : public QObject
 {
     Q_OBJECT
@@ -37,10 +38,14 @@ public:
     std::function<QStringList()> askForFilesToOpen;
     std::function<QString(const QString& proposal)> askForFileToWrite;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void notice(const QString& sentence);
 
 private:
+    void openDropped(const QMimeData& dropped);
+
     ScenarioSession& m_session;
 };
 

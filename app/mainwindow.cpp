@@ -27,7 +27,6 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -65,7 +64,6 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
     askForName = [this](const QString& proposal) {
         return QInputDialog::getText(this, tr("Save as scenario"), tr("Name"), QLineEdit::Normal, proposal);
     };
-    setAcceptDrops(true);
     assemble();
     connectActions();
     connectPanels();
@@ -279,24 +277,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     fitLibrary();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            paths << url.toLocalFile();
-        }
-    }
-    m_files->openFiles(paths);
 }
 
 } // namespace steelyard
