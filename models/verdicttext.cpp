@@ -89,7 +89,9 @@ QString byDefaultSentence(const engine::Policy& policy, const engine::Balance& b
         return VerdictText::tr("The two are even, and Go is the default.");
     }
     const QString leader = languageName(balance.margin > 0 ? Language::Rust : Language::Go);
-    return VerdictText::tr("%1 leads by %2 points. Under %3 points decide nothing, and Go is the default.")
+    return (policy.indifference == 1
+                ? VerdictText::tr("%1 leads by %2 points. Under %3 point decides nothing, and Go is the default.")
+                : VerdictText::tr("%1 leads by %2 points. Under %3 points decide nothing, and Go is the default."))
         .arg(leader, pointsBeside(std::abs(balance.margin), policy.indifference), plainNumber(policy.indifference));
 }
 
@@ -334,10 +336,14 @@ std::vector<Need> rustNeeds(const engine::Scenario& scenario, const engine::Comp
     const engine::Policy& policy = scenario.policy;
     const engine::Balance& balance = *analysis.balance;
     const QString bar = plainNumber(policy.burdenOfProof);
-    const QString lead = balance.margin < 0 && !marginIsEven(balance.margin)
-                             ? VerdictText::tr("A lead of %1 points: Go leads by %2").arg(bar, points(-balance.margin))
-                             : VerdictText::tr("A lead of %1 points: has %2")
-                                   .arg(bar, pointsBeside(std::max(0.0, balance.margin), policy.burdenOfProof));
+    const bool one = policy.burdenOfProof == 1;
+    const QString lead =
+        balance.margin < 0 && !marginIsEven(balance.margin)
+            ? (one ? VerdictText::tr("A lead of %1 point: Go leads by %2")
+                   : VerdictText::tr("A lead of %1 points: Go leads by %2"))
+                  .arg(bar, points(-balance.margin))
+            : (one ? VerdictText::tr("A lead of %1 point: has %2") : VerdictText::tr("A lead of %1 points: has %2"))
+                  .arg(bar, pointsBeside(std::max(0.0, balance.margin), policy.burdenOfProof));
     return {{balance.clears, lead},
             {balance.pressing, VerdictText::tr("A first-order reason of %1: has %2")
                                    .arg(plainPercent(policy.firstOrderShare),

@@ -99,7 +99,9 @@ void PolicySection::refresh()
     m_indifference->setValue(policy.indifference);
     m_firstOrderShare->setValue(policy.firstOrderShare * perCent);
     m_teamThreshold->setValue(policy.teamThreshold);
-    m_sentence->setText(tr("Go is the default: Rust has to lead by %1 points").arg(plainNumber(policy.burdenOfProof)));
+    const QString sentence = policy.burdenOfProof == 1 ? tr("Go is the default: Rust has to lead by %1 point")
+                                                       : tr("Go is the default: Rust has to lead by %1 points");
+    m_sentence->setText(sentence.arg(plainNumber(policy.burdenOfProof)));
     for (std::size_t g = 0; g < m_firstOrder.size(); ++g) {
         m_firstOrder[g]->setChecked(std::ranges::find(policy.firstOrder, g) != policy.firstOrder.end());
     }
