@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outlook.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace steelyard::engine
+{
+
+namespace
+{
+
+/// A component that weighs something, while it is simulated.
+struct Simulated {
+    const Balance& balance;
+    std::optional<Outlook>& outlook;
+    RobustnessTally tally = {};
+};
+
+constexpr std::size_t portion = 8'192;             ///< samples whose draws stay in the processor's caches
+constexpr std::size_t marginsAtOnce = 1UL << 25UL; ///< that are kept until their quantiles are found: 256 MiB
+
+/// Simulates these components on the same draws.
+void simulate(const Scenario& scenario, const Samples& samples, std::span<Simulated> components)
+{
+    for (std::size_t done = 0; done < samples.count; done += portion) {
+        const Samples next{
+            .count = std::min(portion, samples.count - done), .seed = samples.seed, .first = samples.first + done};
+        const RobustnessDraws draws = RobustnessDraws::generate(scenario.constraints, scenario.uncertainty, next);
+        for (Simulated& component : components)
+            component.tally.add(draws, component.balance.shares, scenario.policy);
+    }
+    for (Simulated& component : components) {
+        component.outlook->robustness =
+            component.tally.result({.clears = component.balance.clears, .pressing = component.balance.pressing});
+        component.tally = {};
+    }
+}
+
+} // namespace
+
+std::vector<std::optional<Outlook>> outlook(const Scenario& scenario, const Analysis& analysis, const Samples& samples)
+{
+    assert(analysis.components.size() == scenario.components.size() && samples.count > 0);
+    std::vector<std::optional<Outlook>> outlooks(scenario.components.size());
+    std::vector<Simulated> simulated;
+    for (std::size_t c = 0; c < outlooks.size(); ++c) {
+        const ComponentAnalysis& component = analysis.components[c];
+        if (!component.balance)
+            continue;
+        outlooks[c] = Outlook{
+            .robustness = {},
+            .weightSpace = weightSpace(component.balance->shares, component.differences, scenario.policy.burdenOfProof),
+            .mistake = mistake(scenario, scenario.components[c], component.differences),
+            .group = group(scenario, scenario.components[c], component.differences)};
+        simulated.push_back({.balance = *component.balance, .outlook = outlooks[c]});
+    }
+    const std::size_t atOnce = std::max<std::size_t>(1, marginsAtOnce / samples.count);
+    for (std::size_t first = 0; first < simulated.size(); first += atOnce) {
+        const std::size_t count = std::min(atOnce, simulated.size() - first);
+        simulate(scenario, samples, std::span(simulated).subspan(first, count));
+    }
+    return outlooks;
+}
+
+} // namespace steelyard::engine

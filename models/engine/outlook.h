@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis.h"
+#include "group.h"
+#include "mistake.h"
+#include "robustness.h"
+#include "weightspace.h"
+
+#include <optional>
+#include <vector>
+
+/// What MODEL §7–10 say beyond a verdict: how sure it is, in what weightings it holds, what a mistake would cost, and
+/// what the room thinks. Apart from the Analysis, which is there within microseconds.
+namespace steelyard::engine
+{
+
+/// Of a component in which something weighs.
+struct Outlook {
+    Robustness robustness;
+    WeightSpace weightSpace;
+    std::optional<Mistake> mistake; ///< absent without futures
+    std::optional<Group> group;     ///< absent without ballots
+    bool operator==(const Outlook&) const = default;
+};
+
+/// One for each component, absent where nothing weighs anything. `analysis` is of this scenario. Memory stays small
+/// however many samples are asked for: they are drawn portion by portion, the same ones for all components.
+[[nodiscard]] std::vector<std::optional<Outlook>> outlook(const Scenario& scenario, const Analysis& analysis,
+                                                          const Samples& samples);
+
+} // namespace steelyard::engine
