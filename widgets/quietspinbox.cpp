@@ -4,6 +4,8 @@
 
 #include "numbertext.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QWheelEvent>
 
 namespace steelyard
@@ -17,11 +19,23 @@ QuietSpinBox::QuietSpinBox(QWidget* parent) : QDoubleSpinBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+    connect(this, &QAbstractSpinBox::editingFinished, this, [this] { lineEdit()->setModified(false); });
 }
 
 QString QuietSpinBox::textFromValue(double value) const
 {
     return plainNumber(value);
+}
+
+bool QuietSpinBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !lineEdit()->isModified()) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            return false;
+        }
+    }
+    return QDoubleSpinBox::event(event);
 }
 
 void QuietSpinBox::wheelEvent(QWheelEvent* event)

@@ -9,6 +9,7 @@ namespace steelyard
 
 /// A spin box that looks like text until it is used: a frame under the mouse or with the focus. Shows only the decimals
 /// that the number has, reports what was typed when the typing is done, and ignores the wheel unless it has the focus.
+/// Undo takes back what is being typed; when nothing is, it is the window's.
 class QuietSpinBox : public QDoubleSpinBox
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] QString textFromValue(double value) const override;
 
 protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
