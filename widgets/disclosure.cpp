@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(fontOf(TextRole::Section));
-        return {arrowWidth() + metrics.horizontalAdvance(text()) + FlatStyle::scaled(4),
+        return {arrowWidth() + metrics.horizontalAdvance(text()) + FlatStyle::scaled(2),
                 metrics.height() + FlatStyle::scaled(8)};
     }
 
