@@ -156,7 +156,7 @@ void MainWindowFilesTest::aKnownScenarioIsSelectedNotOverwritten()
     QTRY_COMPARE(running.text(u"scenario-name"_s), u"Edge proxy"_s);
     QCOMPARE(running.slider(u"Latency"_s).value(), 10);
     QCOMPARE(running.lines().size(), 4);
-    QCOMPARE(running.notice(), u"The library has this scenario already: here it is."_s);
+    QTRY_COMPARE(running.notice(), u"The library has this scenario already: here it is."_s);
 }
 
 void MainWindowFilesTest::aDeletedScenarioComesBackByOpeningItsFile()
@@ -175,7 +175,7 @@ void MainWindowFilesTest::aDeletedScenarioComesBackByOpeningItsFile()
     // THEN
     QTRY_COMPARE(running.text(u"scenario-name"_s), u"Edge proxy"_s);
     QTRY_COMPARE(running.lines().size(), 4);
-    QCOMPARE(running.notice(), u"The library had deleted this scenario: it is back."_s);
+    QTRY_COMPARE(running.notice(), u"The library had deleted this scenario: it is back."_s);
 }
 
 void MainWindowFilesTest::aFileIsDroppedOnTheWindow()

@@ -123,9 +123,17 @@ void MainWindowLibraryTest::revertGoesBackToTheLastRevision()
 
     // THEN
     QTRY_COMPARE(running.state(), u"saved"_s);
-    QCOMPARE(running.slider(u"Latency"_s).value(), 50);
+    QTRY_COMPARE(running.slider(u"Latency"_s).value(), 50);
     QCOMPARE(running.slider(u"Cost"_s).value(), 50);
-    QCOMPARE(running.lines(), firstLines());
+    QTRY_COMPARE(running.lines(), firstLines());
+
+    // WHEN that was too much
+    running.press(Qt::Key_Z, Qt::ControlModifier);
+
+    // THEN nothing is lost
+    QTRY_COMPARE(running.slider(u"Latency"_s).value(), 100);
+    QCOMPARE(running.slider(u"Cost"_s).value(), 0);
+    QCOMPARE(running.state(), u"edited · every change is kept"_s);
 }
 
 void MainWindowLibraryTest::anotherScenarioKeepsItsOwnEdits()
