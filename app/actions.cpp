@@ -28,6 +28,7 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       duplicate(make("duplicate", tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::Key_D))),
       remove(make("delete", tr("De&lete scenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))),
       search(make("search", tr("&Search scenarios"), QKeySequence::Find)),
+      compare(make("compare", tr("&Compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       showLibrary(make("show-library", tr("&Library"), QKeySequence(Qt::CTRL | Qt::Key_L))),
       zoomIn(make("zoom-in", tr("Zoom &in"))),
       zoomOut(make("zoom-out", tr("Zoom &out"), QKeySequence::ZoomOut)),
@@ -92,7 +93,7 @@ void Actions::fill(QMenuBar* menus) const
     edit->addAction(search);
 
     QMenu* const view = menus->addMenu(tr("&View"));
-    view->addAction(showLibrary);
+    view->addActions({compare, showLibrary});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();

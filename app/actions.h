@@ -40,6 +40,7 @@ public:
     QAction* remove;
     QAction* search;
 
+    QAction* compare;
     QAction* showLibrary;
     QAction* zoomIn;
     QAction* zoomOut;

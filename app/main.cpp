@@ -81,7 +81,7 @@ int main(int argc, char* argv[])
     QString failure;
     if (options->isScreenshot()) {
         appearance.holdStill();
-        takeScreenshot(window, options->size, options->screenshot, [&failure](const QString& sentence) {
+        takeScreenshot(window, library, *options, [&failure](const QString& sentence) {
             failure = sentence;
             QCoreApplication::quit();
         });

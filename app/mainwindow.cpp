@@ -9,6 +9,7 @@
 #include "charts/contributionschart.h"
 #include "charts/tippingchart.h"
 #include "columnroom.h"
+#include "comparing.h"
 #include "constraintpanel.h"
 #include "deletions.h"
 #include "fileexchange.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
       m_libraryPanel(new LibraryPanel(library)),
       m_constraintPanel(new ConstraintPanel(m_document, catalogue)),
       m_board(new ChartBoard(m_document)),
-      m_verdict(new VerdictPanel(m_document, catalogue))
+      m_verdict(new VerdictPanel(m_document, catalogue)),
+      m_comparing(new Comparing(m_document, *m_session, library, m_columns, this))
 {
     askForName = [this](const QString& proposal) {
         return QInputDialog::getText(this, tr("Save as scenario"), tr("Name"), QLineEdit::Normal, proposal);
@@ -95,13 +97,14 @@ void MainWindow::assemble()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_comparing->pages(), 1);
     layout->addWidget(m_notice);
     setCentralWidget(content);
     content->setFocus();
 
     m_header->addScenarioAction(m_actions->save);
     m_header->addScenarioAction(m_actions->revert);
+    m_header->addAction(m_actions->compare);
     m_header->addAction(m_actions->undo);
     m_header->addAction(m_actions->redo);
     m_actions->fill(menuBar());
@@ -120,6 +123,10 @@ void MainWindow::connectActions()
     connect(actions.revert, &QAction::triggered, m_session, &ScenarioSession::revert);
     connect(actions.exportFile, &QAction::triggered, m_files, [this] { m_files->write(m_document.scenario()); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.compare, &QAction::triggered, m_comparing, [this] { m_comparing->start(); });
+    for (const QAction* const inTheList : {actions.rename, actions.search}) {
+        connect(inTheList, &QAction::triggered, m_comparing, &Comparing::stop);
+    }
     connect(actions.rename, &QAction::triggered, m_libraryPanel, &LibraryPanel::editName);
     connect(actions.duplicate, &QAction::triggered, this, &MainWindow::duplicateChosen);
     connect(actions.remove, &QAction::triggered, this, &MainWindow::removeChosen);
@@ -166,6 +173,8 @@ void MainWindow::connectPanels()
     connect(m_start, &LibraryStart::notice, m_notice, &NoticeBar::say);
     const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
     connect(m_session, &ScenarioSession::notice, this, say);
+    connect(m_comparing, &Comparing::notice, this, say);
+    connect(m_comparing, &Comparing::shown, m_header, &QWidget::setHidden);
     connect(m_files, &FileExchange::notice, this, say);
     connect(m_deletions, &Deletions::notice, this, say);
     connect(&m_document, &ScenarioDocument::refused, this, say);

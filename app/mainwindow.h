@@ -19,6 +19,7 @@ struct Catalogue;
 class Actions;
 class Appearance;
 class ChartBoard;
+class Comparing;
 class ColumnRoom;
 class ConstraintPanel;
 class Deletions;
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] ScenarioDocument& document() { return m_document; }
     [[nodiscard]] FileExchange& files() { return *m_files; }
+    [[nodiscard]] Comparing& comparing() { return *m_comparing; }
 
     /// Opens the library, makes the first start in a new one, and shows the scenario that was on screen last; then
     /// these files.
@@ -91,6 +93,7 @@ private:
     ColumnRoom* m_constraintRoom;
     ChartBoard* m_board;
     VerdictPanel* m_verdict;
+    Comparing* m_comparing;
     bool m_wide = true;
     bool m_ready = false;
 };

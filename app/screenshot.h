@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSize>
 #include <QString>
 
 #include <functional>
@@ -11,9 +10,13 @@ namespace steelyard
 {
 
 class MainWindow;
+class ScenarioLibrary;
+struct StartOptions;
 
-/// Shows the window at that size without its surroundings, waits until it stands still, writes it to `path` as PNG and
-/// calls `done` with a sentence, empty when all went well.
-void takeScreenshot(MainWindow& window, QSize size, const QString& path, const std::function<void(QString)>& done);
+/// Shows the window as the options ask for it, without its surroundings, waits until it stands still, writes it as PNG
+/// and calls `done` with a sentence, empty when all went well. Compared are the scenario on screen and the first others
+/// of the library, three in all.
+void takeScreenshot(MainWindow& window, const ScenarioLibrary& library, const StartOptions& options,
+                    const std::function<void(QString)>& done);
 
 } // namespace steelyard

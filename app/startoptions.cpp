@@ -36,6 +36,14 @@ std::optional<Appearance::Mode> modeFrom(const QString& text)
     return text == u"dark" ? std::optional(Appearance::Mode::Dark) : std::nullopt;
 }
 
+std::optional<View> viewFrom(const QString& text)
+{
+    if (text == u"explore") {
+        return View::Explore;
+    }
+    return text == u"compare" ? std::optional(View::Compare) : std::nullopt;
+}
+
 } // namespace
 
 Result<StartOptions> readStartOptions(const QStringList& arguments)
@@ -56,7 +64,7 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
     const QCommandLineOption theme(QStringLiteral("theme"), StartText::tr("light or dark."), QStringLiteral("theme"));
     const QCommandLineOption lang(QStringLiteral("lang"), StartText::tr("Language, for example de."),
                                   QStringLiteral("code"));
-    const QCommandLineOption view(QStringLiteral("view"), StartText::tr("View of the screenshot: explore."),
+    const QCommandLineOption view(QStringLiteral("view"), StartText::tr("View of the screenshot: explore or compare."),
                                   QStringLiteral("view"), QStringLiteral("explore"));
     parser.addOptions({library, screenshot, size, theme, lang, view});
     parser.addPositionalArgument(QStringLiteral("files"), StartText::tr("Scenario files to open."),
@@ -75,10 +83,12 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
     options.files = parser.positionalArguments();
     options.library = parser.value(library);
     options.screenshot = parser.value(screenshot);
-    if (parser.value(view) != u"explore") {
+    const std::optional<View> shown = viewFrom(parser.value(view));
+    if (!shown) {
         return tl::unexpected(
-            StartText::tr("The view “%1” is not built yet: there is explore.").arg(parser.value(view)));
+            StartText::tr("The view “%1” is not built yet: there are explore and compare.").arg(parser.value(view)));
     }
+    options.view = *shown;
     const std::optional<QSize> wanted = sizeFrom(parser.value(size));
     if (!wanted) {
         return tl::unexpected(StartText::tr("“%1” is no size: write it like 1680x945.").arg(parser.value(size)));

@@ -18,12 +18,16 @@ namespace steelyard
 inline constexpr int exitWrongCall = 1;
 inline constexpr int exitUnreadable = 3;
 
+/// What the window shows.
+enum class View { Explore, Compare };
+
 /// What the command line of the window asks for.
 struct StartOptions {
     QStringList files;
     QString library;    ///< a library other than the default
     QString screenshot; ///< draw the window into this file and end
     QSize size;         ///< of the screenshot
+    View view = View::Explore;
     QLocale locale;
     std::optional<Appearance::Mode> mode;
 

@@ -43,13 +43,14 @@ void StartOptionsTest::nothingGivenIsAnOrdinaryStart()
     QCOMPARE(options->size, QSize(1680, 945));
     QVERIFY(!options->mode);
     QCOMPARE(options->locale, QLocale());
+    QVERIFY(options->view == View::Explore);
 }
 
 void StartOptionsTest::everythingThatCanBeGivenIsRead()
 {
     // WHEN
     const auto options = read({u"--library"_s, u"team.db"_s, u"--screenshot=shot.png"_s, u"--size"_s, u"800x600"_s,
-                               u"--theme"_s, u"dark"_s, u"--lang"_s, u"de"_s, u"--view"_s, u"explore"_s,
+                               u"--theme"_s, u"dark"_s, u"--lang"_s, u"de"_s, u"--view"_s, u"compare"_s,
                                u"one.steelyard"_s, u"--"_s, u"--two.steelyard"_s});
 
     // THEN
@@ -60,6 +61,7 @@ void StartOptionsTest::everythingThatCanBeGivenIsRead()
     QCOMPARE(options->size, QSize(800, 600));
     QVERIFY(options->mode == Appearance::Mode::Dark);
     QCOMPARE(options->locale.language(), QLocale::German);
+    QVERIFY(options->view == View::Compare);
 }
 
 void StartOptionsTest::aWrongCallIsRefusedInASentence_data()

@@ -47,9 +47,10 @@ WaterfallPanel::WaterfallPanel(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(head);
+    // Without a parent the stack would show its first widget as a window of its own.
+    layout->addLayout(m_stack);
     m_stack->addWidget(m_waterfall);
     m_stack->addWidget(m_table);
-    layout->addLayout(m_stack);
     layout->addStretch();
     connect(m_tableButton, &CardButton::toggled, this, &WaterfallPanel::setTableShown);
 }
