@@ -6,8 +6,6 @@
 #include "appearance.h"
 #include "catalogue.h"
 #include "charts/chartboard.h"
-#include "charts/contributionschart.h"
-#include "charts/tippingchart.h"
 #include "columnroom.h"
 #include "comparing.h"
 #include "constraintpanel.h"
@@ -81,8 +79,6 @@ void MainWindow::start(const QString& libraryPath, const QStringList& files)
 
 void MainWindow::assemble()
 {
-    m_board->addChart(new ContributionsChart);
-    m_board->addChart(new TippingChart);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_libraryPanel);
@@ -150,6 +146,7 @@ void MainWindow::connectPanels()
     connect(m_verdict, &VerdictPanel::showFlipRequested, m_motion, &WeightMotion::showNearestFlip);
     connect(m_verdict, &VerdictPanel::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_board, &ChartBoard::shareRequested, m_motion, &WeightMotion::goToShare);
+    connect(m_board, &ChartBoard::rearranged, this, [this] { m_settings.setBoard(m_board->arrangement()); });
     connect(m_constraintPanel, &ConstraintPanel::criteriaShown, m_constraintRoom, [this](bool shown) {
         shown ? m_constraintRoom->grow(ConstraintPanel::widthWithCriteria()) : m_constraintRoom->shrink();
     });
@@ -176,6 +173,7 @@ void MainWindow::connectPanels()
     connect(m_comparing, &Comparing::notice, this, say);
     connect(m_comparing, &Comparing::shown, m_header, &QWidget::setHidden);
     connect(m_files, &FileExchange::notice, this, say);
+    connect(m_board, &ChartBoard::notice, this, say);
     connect(m_deletions, &Deletions::notice, this, say);
     connect(&m_document, &ScenarioDocument::refused, this, say);
     connect(&m_library, &ScenarioLibrary::failed, this, say);
@@ -190,6 +188,7 @@ void MainWindow::restoreState()
             {FlatStyle::scaled(215), FlatStyle::scaled(320), FlatStyle::scaled(600), FlatStyle::scaled(300)});
     }
     showLibrary(m_settings.showsLibrary());
+    m_board->restore(m_settings.board());
 }
 
 void MainWindow::showState()

@@ -17,6 +17,7 @@ const QString modeKey = QStringLiteral("appearance/mode");
 const QString zoomKey = QStringLiteral("appearance/zoom");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
+const QString boardKey = QStringLiteral("window/board");
 const QString libraryKey = QStringLiteral("window/library");
 const QString scenarioKey = QStringLiteral("scenario/last");
 
@@ -82,6 +83,16 @@ bool Settings::showsLibrary() const
 void Settings::setShowsLibrary(bool shown)
 {
     m_settings.setValue(libraryKey, shown);
+}
+
+BoardLayout Settings::board() const
+{
+    return BoardLayout::fromStringList(m_settings.value(boardKey).toStringList());
+}
+
+void Settings::setBoard(const BoardLayout& layout)
+{
+    m_settings.setValue(boardKey, layout.toStringList());
 }
 
 QString Settings::lastScenario() const

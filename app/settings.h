@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appearance.h"
+#include "charts/boardlayout.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -34,6 +35,10 @@ public:
     /// Shown, where the window is wide enough.
     [[nodiscard]] bool showsLibrary() const;
     void setShowsLibrary(bool shown);
+
+    /// Which charts are shown, and how.
+    [[nodiscard]] BoardLayout board() const;
+    void setBoard(const BoardLayout& layout);
 
     /// The id of the scenario that was on screen last.
     [[nodiscard]] QString lastScenario() const;

@@ -26,6 +26,11 @@ QList<QLineF> linesOf(CardButton::Sign sign)
     case CardButton::Sign::Table:
         return {{-1, -0.9, 1, -0.9}, {-1, -0.3, 1, -0.3},     {-1, 0.3, 1, 0.3}, {-1, 0.9, 1, 0.9},
                 {-1, -0.9, -1, 0.9}, {-0.2, -0.9, -0.2, 0.9}, {1, -0.9, 1, 0.9}};
+    case CardButton::Sign::Exchange:
+        return {{-0.7, -0.35, 0, 0.35}, {0, 0.35, 0.7, -0.35}};
+    case CardButton::Sign::More:
+        // Dots, when drawn with a round pen.
+        return {{-0.9, 0, -0.85, 0}, {-0.025, 0, 0.025, 0}, {0.85, 0, 0.9, 0}};
     }
     return {};
 }
@@ -73,7 +78,9 @@ void CardButton::paintEvent(QPaintEvent* /*event*/)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     }
-    painter.setPen(QPen(isChecked() || underMouse() ? theme.ink : theme.muted, designPixels(metrics, 1.5)));
+    const double thickness = m_sign == Sign::More ? 2.5 : 1.5;
+    painter.setPen(QPen(isChecked() || underMouse() ? theme.ink : theme.muted, designPixels(metrics, thickness),
+                        Qt::SolidLine, Qt::RoundCap));
     painter.translate(QRectF(rect()).center());
     const double half = designPixels(metrics, 4.5);
     QList<QLineF> lines = linesOf(m_sign);

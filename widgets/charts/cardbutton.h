@@ -7,13 +7,13 @@
 namespace steelyard
 {
 
-/// A small flat button in the corner of a card. Its sign is painted, since not every font has one.
+/// A small flat button in the head of a card. Its sign is painted, since not every font has one.
 class CardButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    enum class Sign { Maximise, Restore, Table };
+    enum class Sign { Maximise, Restore, Table, Exchange, More };
 
     explicit CardButton(Sign sign, QWidget* parent = nullptr);
 

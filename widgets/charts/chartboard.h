@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/analysis.h"
+#include "charts/boardlayout.h"
+#include "charts/chartexport.h"
+#include "charts/chartkinds.h"
+#include "charts/tradeoffchart.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,44 +19,92 @@ class QTabBar;
 namespace steelyard
 {
 
-class Chart;
 class ChartCard;
 class ScenarioDocument;
 
-/// The third column: chart cards side by side, as tabs where there is no room, or one of them maximised. Only what is
+/// The third column: chart cards two by two, as tabs where there is no room, or one of them maximised. Only what is
 /// visible is updated.
 class ChartBoard : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChartBoard(ScenarioDocument& document, QWidget* parent = nullptr);
+    explicit ChartBoard(ScenarioDocument& document, std::vector<ChartKind> kinds = chartKinds(),
+                        QWidget* parent = nullptr);
 
-    /// Takes the chart into a card of its own.
-    void addChart(Chart* chart);
+    /// What is on the board and how; what `layout` does not know or say is as on a new board.
+    [[nodiscard]] BoardLayout arrangement() const;
+    void restore(const BoardLayout& layout);
+
+    /// Shows the chart of that kind in this place; if it is on the board already, the two change places.
+    void exchange(int place, const QString& kind);
 
     [[nodiscard]] bool showsTabs() const { return m_showsTabs; }
-    /// The card that fills the board, if one does.
+    /// The place whose card fills the board, if one does.
     [[nodiscard]] std::optional<int> maximised() const { return m_maximised; }
-    void maximise(std::optional<int> card);
+    void maximise(std::optional<int> place);
+
+    /// Where other scenarios lie, for the charts that can show them.
+    void setSavedPoints(const std::vector<SavedPoint>& points);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// How a person is asked for a file to save to; tests answer instead. Empty: never mind.
+    std::function<QString(const QString& proposal, ChartFormat format)> askForFile;
 
 signals:
     /// A click in a chart asks for this share of this constraint, in [0,1].
     void shareRequested(std::size_t constraint, double share);
+    /// arrangement() has changed.
+    void rearranged();
+    /// Whether a chart wants setSavedPoints().
+    void savedPointsWanted(bool wanted);
+    /// Something a person should know, as a sentence.
+    void notice(const QString& sentence);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    struct Place {
+        ChartCard* card;
+        bool isStale = true; ///< the card has not seen the latest analysis
+    };
+
+    [[nodiscard]] const ChartKind* kind(const QString& id) const;
+    [[nodiscard]] QStringList kindsToShow(const QStringList& wanted) const;
+    [[nodiscard]] std::optional<int> placeOf(const QString& kind) const;
+    [[nodiscard]] Chart* newChart(const ChartKind& kind) const;
+    [[nodiscard]] ChartCard* newCard(const ChartKind& kind);
+    void connectCard(ChartCard* card);
+    void rememberChoice(const Chart& chart);
+    void showSavedPoints(bool shown);
+    void setUp(const QStringList& kinds);
+    void toggleMaximised(const ChartCard* card);
+    void chooseTab(int place);
     void arrange();
+    /// Brings the cards to their places in the grid, and their titles to the tabs.
+    void placeCards();
+    void takeAnalysis();
+    void settle();
     void refresh();
-    [[nodiscard]] bool isShown(int card) const;
+    [[nodiscard]] bool isShown(int place) const;
+    [[nodiscard]] ChartState state() const;
+    /// The chart of a card once more, as it is to leave the window; absent where there is nothing to show.
+    [[nodiscard]] std::optional<ChartExport> exportOf(const ChartCard& card) const;
+    void copy(const ChartCard& card);
+    void save(const ChartCard& card, ChartFormat format);
 
     ScenarioDocument& m_document;
-    std::vector<ChartCard*> m_cards;
+    std::vector<ChartKind> m_kinds;
+    std::vector<Place> m_places;
+    QMap<QString, QString> m_choices;
+    std::vector<SavedPoint> m_savedPoints;
+    bool m_showsSavedPoints = false;
     QTabBar* m_tabs;
-    QGridLayout* m_layout;
+    QGridLayout* m_grid;
     bool m_showsTabs = false;
     std::optional<int> m_maximised;
 };
