@@ -26,7 +26,9 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       redo(undoGroup.createRedoAction(this, tr("&Redo"))),
       rename(make("rename", tr("Re&name scenario"), QKeySequence(Qt::CTRL | Qt::Key_R))),
       duplicate(make("duplicate", tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::Key_D))),
+      history(make("history", tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H))),
       remove(make("delete", tr("De&lete scenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))),
+      recentlyDeleted(make("recently-deleted", tr("Recently d&eleted…"))),
       search(make("search", tr("&Search scenarios"), QKeySequence::Find)),
       compare(make("compare", tr("&Compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       showLibrary(make("show-library", tr("&Library"), QKeySequence(Qt::CTRL | Qt::Key_L))),
@@ -46,12 +48,12 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
     redo->setObjectName(QStringLiteral("redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redo->setIconText(tr("Redo"));
-    save->setIconText(tr("Save"));
     for (QAction* const action : {undo, redo}) {
         // Else the text itself, with the names that people give, were taken for HTML where it has a "<".
         connect(action, &QAction::changed, action,
                 [action] { action->setToolTip(plainToolTip(action->text().remove(u'&'))); });
     }
+    save->setIconText(tr("Save"));
     revert->setIconText(tr("Revert"));
     showLibrary->setCheckable(true);
     zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -74,10 +76,12 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
     connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
-void Actions::fill(QMenuBar* menus) const
+void Actions::fill(QMenuBar* menus)
 {
     QMenu* const file = menus->addMenu(tr("&File"));
     file->addActions({newScenario, open});
+    recentFiles = file->addMenu(tr("Open &recent"));
+    recentFiles->setObjectName(QStringLiteral("recent-files"));
     file->addSeparator();
     file->addActions({save, saveAs, revert});
     file->addSeparator();
@@ -88,7 +92,7 @@ void Actions::fill(QMenuBar* menus) const
     QMenu* const edit = menus->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({rename, duplicate, remove});
+    edit->addActions({rename, duplicate, history, remove, recentlyDeleted});
     edit->addSeparator();
     edit->addAction(search);
 

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QObject>
 
+class QMenu;
 class QMenuBar;
 class QUndoGroup;
 
@@ -21,9 +22,11 @@ class Actions : public QObject
 public:
     Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent);
 
-    void fill(QMenuBar* menus) const;
+    void fill(QMenuBar* menus);
     /// Those that concern the scenario chosen in the library.
-    [[nodiscard]] QList<QAction*> scenarioActions() const { return {rename, duplicate, exportFile, remove}; }
+    [[nodiscard]] QList<QAction*> scenarioActions() const { return {rename, duplicate, exportFile, history, remove}; }
+    /// Those that can concern several.
+    [[nodiscard]] QList<QAction*> manyScenariosActions() const { return {compare, duplicate, exportFile, remove}; }
 
     QAction* newScenario;
     QAction* open;
@@ -32,12 +35,15 @@ public:
     QAction* revert;
     QAction* exportFile;
     QAction* quit;
+    QMenu* recentFiles = nullptr; ///< from fill() on
 
     QAction* undo;
     QAction* redo;
     QAction* rename;
     QAction* duplicate;
+    QAction* history;
     QAction* remove;
+    QAction* recentlyDeleted;
     QAction* search;
 
     QAction* compare;

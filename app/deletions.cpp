@@ -4,56 +4,72 @@
 
 #include "library/scenariolibrary.h"
 
+#include <memory>
+
 namespace steelyard
 {
 
 class Deletions::Command : public QUndoCommand
 {
 public:
-    Command(Deletions& deletions, QString id, QString name)
-        : QUndoCommand(Deletions::tr("deleting “%1”", "follows Undo").arg(name)),
+    Command(Deletions& deletions, QStringList ids, QString what)
+        : QUndoCommand(Deletions::tr("deleting %1", "follows Undo").arg(what)),
           m_deletions(deletions),
-          m_id(std::move(id)),
-          m_name(std::move(name))
+          m_ids(std::move(ids)),
+          m_what(std::move(what))
     {
     }
 
-    void redo() override { m_deletions.removeNow(m_id, m_name); }
-    void undo() override { m_deletions.restoreNow(m_id); }
+    void redo() override { m_deletions.removeNow(m_ids, m_what); }
+    void undo() override { m_deletions.restoreNow(m_ids); }
 
 private:
     Deletions& m_deletions;
-    QString m_id;
-    QString m_name;
+    QStringList m_ids;
+    QString m_what;
 };
 
 Deletions::Deletions(ScenarioLibrary& library, QObject* parent) : QObject(parent), m_library(library) {}
 
-void Deletions::remove(const QString& id, const QString& name)
+void Deletions::remove(const QStringList& ids, const QString& what)
 {
-    m_undoStack.push(new Command(*this, id, name));
+    m_undoStack.push(new Command(*this, ids, what));
 }
 
-void Deletions::removeNow(const QString& id, const QString& name)
+void Deletions::removeNow(const QStringList& ids, const QString& what)
 {
-    m_library.remove(id).then(this, [this, id, name](const Result<ScenarioSummary>& result) {
-        if (result) {
-            emit removed(id, name);
-        } else {
-            emit notice(result.error());
-        }
-    });
+    const auto done = std::make_shared<QStringList>();
+    for (const QString& id : ids) {
+        const bool last = id == ids.last();
+        m_library.remove(id).then(this, [this, id, what, done, last](const Result<ScenarioSummary>& result) {
+            if (result) {
+                done->append(id);
+            } else {
+                emit notice(result.error());
+            }
+            if (last && !done->isEmpty()) {
+                emit removed(*done, what);
+            }
+        });
+    }
 }
 
-void Deletions::restoreNow(const QString& id)
+void Deletions::restoreNow(const QStringList& ids)
 {
-    m_library.restore(id).then(this, [this, id](const Result<ScenarioSummary>& result) {
-        if (result) {
-            emit restored(id);
-        } else {
-            emit notice(result.error());
-        }
-    });
+    const auto done = std::make_shared<QStringList>();
+    for (const QString& id : ids) {
+        const bool last = id == ids.last();
+        m_library.restore(id).then(this, [this, id, done, last](const Result<ScenarioSummary>& result) {
+            if (result) {
+                done->append(id);
+            } else {
+                emit notice(result.error());
+            }
+            if (last && !done->isEmpty()) {
+                emit restored(*done);
+            }
+        });
+    }
 }
 
 } // namespace steelyard

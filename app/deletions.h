@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QUndoStack>
 
 namespace steelyard
@@ -10,7 +11,8 @@ namespace steelyard
 
 class ScenarioLibrary;
 
-/// Deleting scenarios so that it can be undone: a deleted scenario stays in the library, out of the list.
+/// Deleting scenarios so that it can be undone, however many in one step: a deleted scenario stays in the library, out
+/// of the list.
 class Deletions : public QObject
 {
     Q_OBJECT
@@ -18,20 +20,21 @@ class Deletions : public QObject
 public:
     Deletions(ScenarioLibrary& library, QObject* parent);
 
-    void remove(const QString& id, const QString& name);
+    /// `what` says which: "“Payments API”", "3 scenarios".
+    void remove(const QStringList& ids, const QString& what);
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
 signals:
-    void removed(const QString& id, const QString& name);
-    void restored(const QString& id);
+    void removed(const QStringList& ids, const QString& what);
+    void restored(const QStringList& ids);
     void notice(const QString& sentence);
 
 private:
     class Command;
 
-    void removeNow(const QString& id, const QString& name);
-    void restoreNow(const QString& id);
+    void removeNow(const QStringList& ids, const QString& what);
+    void restoreNow(const QStringList& ids);
 
     ScenarioLibrary& m_library;
     QUndoStack m_undoStack;

@@ -57,6 +57,7 @@ void FileExchange::openFiles(const QStringList& paths)
         const Checked<engine::Scenario> scenario = readScenario(*bytes);
         if (scenario) {
             m_session.bring(*scenario);
+            emit used(path);
         } else {
             emit notice(tr("%1 was not opened: %2").arg(name, scenario.error().front().toString()));
         }
@@ -97,6 +98,9 @@ void FileExchange::write(const engine::Scenario& scenario)
         return;
     }
     const Result<void> written = writeFileSafely(path, writeScenario(scenario));
+    if (written) {
+        emit used(path);
+    }
     emit notice(written ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path)) : written.error());
 }
 

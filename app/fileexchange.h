@@ -41,6 +41,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
+    /// This file was opened or written.
+    void used(const QString& path);
     void notice(const QString& sentence);
 
 private:

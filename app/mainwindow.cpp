@@ -9,15 +9,17 @@
 #include "columnroom.h"
 #include "comparing.h"
 #include "constraintpanel.h"
-#include "deletions.h"
 #include "fileexchange.h"
 #include "flatstyle.h"
 #include "headerbar.h"
 #include "helpdialogs.h"
 #include "library/scenariolibrary.h"
+#include "librarychores.h"
 #include "librarypanel.h"
 #include "librarystart.h"
 #include "noticebar.h"
+#include "recentfiles.h"
+#include "savedpoints.h"
 #include "scenariosession.h"
 #include "verdictpanel.h"
 #include "weightmotion.h"
@@ -50,12 +52,13 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
       m_start(new LibraryStart(catalogue, library, *m_session, this)),
       m_motion(new WeightMotion(m_document, this)),
       m_files(new FileExchange(*m_session, this)),
-      m_deletions(new Deletions(library, this)),
+      m_savedPoints(new SavedPoints(m_document, library, this)),
       m_actions(new Actions(m_undo, appearance, this)),
       m_header(new HeaderBar),
       m_notice(new NoticeBar),
       m_columns(new QSplitter),
       m_libraryPanel(new LibraryPanel(library)),
+      m_chores(new LibraryChores({library, *m_session, m_document, *m_libraryPanel, m_undo}, *m_actions, this)),
       m_constraintPanel(new ConstraintPanel(m_document, catalogue)),
       m_board(new ChartBoard(m_document)),
       m_verdict(new VerdictPanel(m_document, catalogue)),
@@ -104,8 +107,9 @@ void MainWindow::assemble()
     m_header->addAction(m_actions->undo);
     m_header->addAction(m_actions->redo);
     m_actions->fill(menuBar());
+    auto* const recent = new RecentFiles(m_settings, *m_files, m_actions->recentFiles, this);
+    connect(recent, &RecentFiles::notice, m_notice, [this](const QString& sentence) { m_notice->say(sentence); });
     m_undo.addStack(&m_document.undoStack());
-    m_undo.addStack(&m_deletions->undoStack());
     m_undo.setActiveStack(&m_document.undoStack());
 }
 
@@ -117,15 +121,11 @@ void MainWindow::connectActions()
     connect(actions.save, &QAction::triggered, m_session, &ScenarioSession::save);
     connect(actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(actions.revert, &QAction::triggered, m_session, &ScenarioSession::revert);
-    connect(actions.exportFile, &QAction::triggered, m_files, [this] { m_files->write(m_document.scenario()); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.compare, &QAction::triggered, m_comparing, [this] { m_comparing->start(); });
+    connect(actions.compare, &QAction::triggered, m_comparing, [this] { m_comparing->start(m_libraryPanel->selected()); });
     for (const QAction* const inTheList : {actions.rename, actions.search}) {
         connect(inTheList, &QAction::triggered, m_comparing, &Comparing::stop);
     }
-    connect(actions.rename, &QAction::triggered, m_libraryPanel, &LibraryPanel::editName);
-    connect(actions.duplicate, &QAction::triggered, this, &MainWindow::duplicateChosen);
-    connect(actions.remove, &QAction::triggered, this, &MainWindow::removeChosen);
     connect(actions.search, &QAction::triggered, this, [this] {
         showLibrary(true);
         m_libraryPanel->beginSearch();
@@ -147,20 +147,23 @@ void MainWindow::connectPanels()
     connect(m_verdict, &VerdictPanel::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_board, &ChartBoard::shareRequested, m_motion, &WeightMotion::goToShare);
     connect(m_board, &ChartBoard::rearranged, this, [this] { m_settings.setBoard(m_board->arrangement()); });
+    connect(m_board, &ChartBoard::savedPointsWanted, m_savedPoints, &SavedPoints::setWanted);
+    connect(m_savedPoints, &SavedPoints::pointsChanged, m_board, &ChartBoard::setSavedPoints);
     connect(m_constraintPanel, &ConstraintPanel::criteriaShown, m_constraintRoom, [this](bool shown) {
         shown ? m_constraintRoom->grow(ConstraintPanel::widthWithCriteria()) : m_constraintRoom->shrink();
     });
 
     connect(m_libraryPanel, &LibraryPanel::openRequested, m_session, &ScenarioSession::open);
     connect(m_libraryPanel, &LibraryPanel::renameRequested, m_session, &ScenarioSession::rename);
-    connect(m_libraryPanel, &LibraryPanel::menuRequested, this,
-            [this](const QPoint& position) { QMenu::exec(m_actions->scenarioActions(), position, nullptr, this); });
+    connect(m_libraryPanel, &LibraryPanel::orderChosen, this,
+            [this](LibraryPanel::Order order) { m_settings.setLibraryOrder(order); });
 
     connect(m_session, &ScenarioSession::opened, this, &MainWindow::showState);
     connect(m_session, &ScenarioSession::stateChanged, this, &MainWindow::showState);
-    connect(m_deletions, &Deletions::removed, this, &MainWindow::afterRemoval);
-    connect(m_deletions, &Deletions::restored, m_session, &ScenarioSession::open);
-    connect(m_deletions, &Deletions::restored, m_notice, &QWidget::hide);
+    connect(m_chores, &LibraryChores::exportRequested, m_files, &FileExchange::write);
+    connect(m_chores, &LibraryChores::scenarioGone, m_start, [this] { m_start->show({}); });
+    connect(m_chores, &LibraryChores::restored, m_notice, &QWidget::hide);
+    connect(m_chores, &LibraryChores::notice, m_notice, &NoticeBar::say);
     connect(&m_document, &ScenarioDocument::changed, this, [this](Parts parts) {
         if (parts != Parts(Part::Everything)) {
             m_undo.setActiveStack(&m_document.undoStack());
@@ -168,13 +171,12 @@ void MainWindow::connectPanels()
     });
 
     connect(m_start, &LibraryStart::notice, m_notice, &NoticeBar::say);
+    connect(m_session, &ScenarioSession::notice, m_notice, &NoticeBar::say);
     const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
-    connect(m_session, &ScenarioSession::notice, this, say);
     connect(m_comparing, &Comparing::notice, this, say);
     connect(m_comparing, &Comparing::shown, m_header, &QWidget::setHidden);
     connect(m_files, &FileExchange::notice, this, say);
     connect(m_board, &ChartBoard::notice, this, say);
-    connect(m_deletions, &Deletions::notice, this, say);
     connect(&m_document, &ScenarioDocument::refused, this, say);
     connect(&m_library, &ScenarioLibrary::failed, this, say);
 }
@@ -188,6 +190,7 @@ void MainWindow::restoreState()
             {FlatStyle::scaled(215), FlatStyle::scaled(320), FlatStyle::scaled(600), FlatStyle::scaled(300)});
     }
     showLibrary(m_settings.showsLibrary());
+    m_libraryPanel->setOrder(m_settings.libraryOrder());
     m_board->restore(m_settings.board());
 }
 
@@ -200,7 +203,8 @@ void MainWindow::showState()
                                                     : tr("saved"));
     m_actions->save->setEnabled(kept && m_session->isEdited());
     m_actions->revert->setEnabled(kept && m_session->isEdited());
-    for (QAction* const action : {m_actions->saveAs, m_actions->rename, m_actions->duplicate, m_actions->remove}) {
+    for (QAction* const action :
+         {m_actions->saveAs, m_actions->rename, m_actions->duplicate, m_actions->history, m_actions->remove}) {
         action->setEnabled(kept);
     }
     m_libraryPanel->choose(m_session->id());
@@ -218,33 +222,6 @@ void MainWindow::saveAs()
     if (!name.isEmpty()) {
         m_session->saveAs(name);
     }
-}
-
-void MainWindow::duplicateChosen()
-{
-    m_session->keepNow();
-    m_library.duplicate(m_session->id()).then(this, [this](const Result<Saved>& copy) {
-        if (copy) {
-            m_session->open(copy->summary.id);
-        } else {
-            m_notice->say(copy.error());
-        }
-    });
-}
-
-void MainWindow::removeChosen()
-{
-    m_session->keepNow();
-    m_undo.setActiveStack(&m_deletions->undoStack());
-    m_deletions->remove(m_session->id(), m_session->name());
-}
-
-void MainWindow::afterRemoval(const QString& id, const QString& name)
-{
-    if (id == m_session->id()) {
-        m_start->show({});
-    }
-    m_notice->say(tr("“%1” was deleted.").arg(name), tr("Undo"), [this] { m_deletions->undoStack().undo(); });
 }
 
 void MainWindow::showLibrary(bool shown)

@@ -19,15 +19,16 @@ struct Catalogue;
 class Actions;
 class Appearance;
 class ChartBoard;
-class Comparing;
 class ColumnRoom;
+class Comparing;
 class ConstraintPanel;
-class Deletions;
 class FileExchange;
 class HeaderBar;
+class LibraryChores;
 class LibraryPanel;
 class LibraryStart;
 class NoticeBar;
+class SavedPoints;
 class ScenarioLibrary;
 class ScenarioSession;
 class VerdictPanel;
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] ScenarioDocument& document() { return m_document; }
     [[nodiscard]] FileExchange& files() { return *m_files; }
+    [[nodiscard]] LibraryChores& chores() { return *m_chores; }
     [[nodiscard]] Comparing& comparing() { return *m_comparing; }
 
     /// Opens the library, makes the first start in a new one, and shows the scenario that was on screen last; then
@@ -67,9 +69,6 @@ private:
     void restoreState();
     void showState();
     void saveAs();
-    void duplicateChosen();
-    void removeChosen();
-    void afterRemoval(const QString& id, const QString& name);
     void showLibrary(bool shown);
     void zoomTo(int percent);
     void fitLibrary();
@@ -83,12 +82,13 @@ private:
     LibraryStart* m_start;
     WeightMotion* m_motion;
     FileExchange* m_files;
-    Deletions* m_deletions;
+    SavedPoints* m_savedPoints;
     Actions* m_actions;
     HeaderBar* m_header;
     NoticeBar* m_notice;
     QSplitter* m_columns;
     LibraryPanel* m_libraryPanel;
+    LibraryChores* m_chores;
     ConstraintPanel* m_constraintPanel;
     ColumnRoom* m_constraintRoom;
     ChartBoard* m_board;

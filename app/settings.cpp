@@ -20,6 +20,8 @@ const QString columnsKey = QStringLiteral("window/columns");
 const QString boardKey = QStringLiteral("window/board");
 const QString libraryKey = QStringLiteral("window/library");
 const QString scenarioKey = QStringLiteral("scenario/last");
+const QString orderKey = QStringLiteral("library/order");
+const QString recentKey = QStringLiteral("files/recent");
 
 constexpr int defaultZoom = 100;
 
@@ -103,6 +105,30 @@ QString Settings::lastScenario() const
 void Settings::setLastScenario(const QString& id)
 {
     m_settings.setValue(scenarioKey, id);
+}
+
+LibrarySearchModel::Order Settings::libraryOrder() const
+{
+    const QByteArray name = m_settings.value(orderKey).toByteArray();
+    bool known = false;
+    const int value = QMetaEnum::fromType<LibrarySearchModel::Order>().keyToValue(name.constData(), &known);
+    return known ? static_cast<LibrarySearchModel::Order>(value) : LibrarySearchModel::Order::NewestFirst;
+}
+
+void Settings::setLibraryOrder(LibrarySearchModel::Order order)
+{
+    const char* const name = QMetaEnum::fromType<LibrarySearchModel::Order>().valueToKey(static_cast<int>(order));
+    m_settings.setValue(orderKey, QString::fromLatin1(name));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value(recentKey).toStringList();
+}
+
+void Settings::setRecentFiles(const QStringList& paths)
+{
+    m_settings.setValue(recentKey, paths);
 }
 
 } // namespace steelyard

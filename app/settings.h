@@ -4,6 +4,7 @@
 
 #include "appearance.h"
 #include "charts/boardlayout.h"
+#include "librarymodel.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -43,6 +44,13 @@ public:
     /// The id of the scenario that was on screen last.
     [[nodiscard]] QString lastScenario() const;
     void setLastScenario(const QString& id);
+
+    [[nodiscard]] LibrarySearchModel::Order libraryOrder() const;
+    void setLibraryOrder(LibrarySearchModel::Order order);
+
+    /// Absolute paths, the newest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void setRecentFiles(const QStringList& paths);
 
 private:
     QSettings m_settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("steelyard"),

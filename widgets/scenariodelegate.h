@@ -7,7 +7,8 @@
 namespace steelyard
 {
 
-/// A line of the library: the name, below it the verdict as a chip, the margin, and whether it is edited.
+/// A line of the library: the name, below it the verdict as a chip, the margin, whether it is edited, and the tags for
+/// which there is room.
 class ScenarioDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +18,10 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// The tag that is written at `position`; empty where there is none.
+    [[nodiscard]] QString tagAt(const QPoint& position, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const;
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;

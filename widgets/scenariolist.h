@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace steelyard
+{
+
+class ScenarioDelegate;
+
+/// The list of scenarios: several can be chosen with Ctrl and Shift, and a tag can be clicked.
+class ScenarioList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ScenarioList(ScenarioDelegate& delegate, QWidget* parent = nullptr);
+
+signals:
+    void tagClicked(const QString& tag);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+private:
+    [[nodiscard]] QString tagAt(const QPoint& position) const;
+
+    const ScenarioDelegate& m_delegate;
+};
+
+} // namespace steelyard
