@@ -39,8 +39,7 @@ CommandLine::CommandLine()
     : m_help({u"h"_s, u"help"_s}, tr("Show this help.")),
       m_version({u"v"_s, u"version"_s}, tr("Show the version.")),
       m_library(u"library"_s, tr("The library of scenarios, where it is not the usual one."), tr("path")),
-      m_samples(u"samples"_s,
-                tr("evaluate: draws of the simulation, 1,000 to 10,000,000; this version simulates nothing yet."),
+      m_samples(u"samples"_s, tr("evaluate: draws of the simulation, 1,000 to 10,000,000; 100,000 where not given."),
                 tr("number"), u"100000"_s),
       m_seed(u"seed"_s, tr("evaluate: where the random numbers of the simulation begin, any number of 64 bits."),
              tr("number"), u"1"_s),
@@ -92,12 +91,16 @@ Accepted<Call> CommandLine::read(const QStringList& arguments)
         return refuse(ExitCode::WrongCall, tr("Standard input can be read only once."));
     if (const auto checked = checkOptions(form->command); !checked)
         return tl::unexpected(checked.error());
+    const Accepted<engine::Samples> samples = readSamples();
+    if (!samples)
+        return tl::unexpected(samples.error());
     return Call{.command = form->command,
                 .operands = operands,
                 .library = valueOf(m_library),
                 .output = valueOf(m_output),
                 .replaceOutput = m_parser.isSet(m_force),
-                .copy = m_parser.isSet(m_copy)};
+                .copy = m_parser.isSet(m_copy),
+                .samples = *samples};
 }
 
 Accepted<void> CommandLine::checkOptions(Command command) const
@@ -114,12 +117,10 @@ Accepted<void> CommandLine::checkOptions(Command command) const
                 ExitCode::WrongCall,
                 tr("The option --%1 belongs to another command; see --help.").arg(option->names().constLast()));
     }
-    if (auto checked = checkSimulation(); !checked)
-        return checked;
     return checkFormat();
 }
 
-Accepted<void> CommandLine::checkSimulation() const
+Accepted<engine::Samples> CommandLine::readSamples() const
 {
     bool isNumber = false;
     const QString samples = m_parser.value(m_samples);
@@ -127,13 +128,13 @@ Accepted<void> CommandLine::checkSimulation() const
     if (!isNumber || count < fewestSamples || count > mostSamples)
         return refuse(ExitCode::WrongCall,
                       tr("--samples has to be a whole number from 1,000 to 10,000,000, not \"%1\".").arg(samples));
-    const QString seed = m_parser.value(m_seed);
-    bool isNegative = false;
-    seed.toULongLong(&isNumber);
-    seed.toLongLong(&isNegative);
-    if (!isNumber && !isNegative)
-        return refuse(ExitCode::WrongCall, tr("--seed has to be a whole number of 64 bits, not \"%1\".").arg(seed));
-    return {};
+    const QString text = m_parser.value(m_seed);
+    qulonglong seed = text.toULongLong(&isNumber);
+    if (!isNumber)
+        seed = static_cast<qulonglong>(text.toLongLong(&isNumber));
+    if (!isNumber)
+        return refuse(ExitCode::WrongCall, tr("--seed has to be a whole number of 64 bits, not \"%1\".").arg(text));
+    return engine::Samples{.count = static_cast<std::size_t>(count), .seed = seed};
 }
 
 Accepted<void> CommandLine::checkFormat() const

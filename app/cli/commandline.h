@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/robustnessdraws.h"
 #include "exitcode.h"
 
 #include <QCommandLineParser>
@@ -22,6 +23,7 @@ struct Call {
     std::optional<QString> output = {};  ///< a file to export to
     bool replaceOutput = false;          ///< --force
     bool copy = false;                   ///< import: a scenario that is there already becomes a second one
+    engine::Samples samples = {};        ///< evaluate: what is drawn for the simulation
 };
 
 /// The grammar of the command line.
@@ -39,7 +41,7 @@ public:
 
 private:
     [[nodiscard]] Accepted<void> checkOptions(Command command) const;
-    [[nodiscard]] Accepted<void> checkSimulation() const;
+    [[nodiscard]] Accepted<engine::Samples> readSamples() const;
     [[nodiscard]] Accepted<void> checkFormat() const;
     [[nodiscard]] std::optional<QString> valueOf(const QCommandLineOption& option) const;
 

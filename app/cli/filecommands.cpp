@@ -9,10 +9,12 @@
 namespace steelyard::cli
 {
 
-ExitCode evaluate(const QString& file)
+ExitCode evaluate(const QString& file, const engine::Samples& samples)
 {
-    const Accepted<void> printed = readScenarioFile(file).and_then(
-        [](const engine::Scenario& scenario) { return print(writeAnalysis(scenario, engine::analyse(scenario))); });
+    const Accepted<void> printed = readScenarioFile(file).and_then([&samples](const engine::Scenario& scenario) {
+        const engine::Analysis analysis = engine::analyse(scenario);
+        return print(writeAnalysis(scenario, analysis, engine::outlook(scenario, analysis, samples)));
+    });
     return printed ? ExitCode::Done : complain(printed.error());
 }
 

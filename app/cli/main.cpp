@@ -33,7 +33,7 @@ ExitCode run(const QStringList& arguments)
     case Command::Version:
         return answer(u"steelyard-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
     case Command::Evaluate:
-        return evaluate(call->operands.constFirst());
+        return evaluate(call->operands.constFirst(), call->samples);
     case Command::Check:
         return check(call->operands);
     case Command::List:

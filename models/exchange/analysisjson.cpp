@@ -5,7 +5,9 @@
 #include "jsontext.h"
 #include "verdicttext.h"
 
+#include <array>
 #include <span>
+#include <string>
 
 namespace steelyard
 {
@@ -27,24 +29,53 @@ std::string_view obstacleCode(engine::Obstacle obstacle)
     Q_UNREACHABLE();
 }
 
+std::string_view choiceCode(engine::Choice choice)
+{
+    return choice == engine::Choice::Go ? "go" : "rust";
+}
+
+std::string_view confidenceCode(engine::Confidence confidence)
+{
+    switch (confidence) {
+    case engine::Confidence::Robust:
+        return "robust";
+    case engine::Confidence::Leaning:
+        return "leaning";
+    case engine::Confidence::Fragile:
+        return "fragile";
+    }
+    Q_UNREACHABLE();
+}
+
+using Outlooks = std::span<const std::optional<engine::Outlook>>;
+
 class AnalysisWriter
 {
 public:
     explicit AnalysisWriter(const engine::Scenario& scenario) : m_scenario(scenario) {}
 
-    [[nodiscard]] std::string write(const engine::Analysis& analysis);
+    [[nodiscard]] std::string write(const engine::Analysis& analysis, Outlooks outlooks);
 
 private:
-    void component(const engine::Component& component, const engine::ComponentAnalysis& analysis);
+    void component(const engine::Component& component, const engine::ComponentAnalysis& analysis,
+                   const std::optional<engine::Outlook>& outlook);
     void balance(const engine::Balance& balance, std::span<const double> differences);
     void contributions(std::span<const engine::Contribution> contributions);
     void tradeOff(const engine::TradeOff& tradeOff);
     void tipping(std::span<const std::vector<engine::Band>> tipping);
     void flip(const engine::Flip& flip);
+    void outlook(const engine::Component& component, const engine::Outlook& outlook);
+    void robustness(const engine::Robustness& robustness);
+    void weightSpace(const engine::WeightSpace& space);
+    void mistake(const engine::Mistake& mistake);
+    void choiceCost(std::string_view name, const engine::ChoiceCost& cost);
+    void group(const engine::Component& component, const engine::Group& group);
+    void talkNext(std::span<const engine::Dissent> dissents);
 
     void text(std::string_view name, std::string_view value);
     void text(std::string_view name, const QString& value) { text(name, std::string_view(value.toStdString())); }
     void number(std::string_view name, double value);
+    void number(std::string_view name, std::optional<double> value);
     void flag(std::string_view name, bool value);
     void byConstraint(std::string_view name, std::span<const double> values);
     void point(std::string_view name, const engine::TradeOffPoint& point);
@@ -54,14 +85,15 @@ private:
     JsonText m_json{JsonText::Style::Readable};
 };
 
-std::string AnalysisWriter::write(const engine::Analysis& analysis)
+std::string AnalysisWriter::write(const engine::Analysis& analysis, Outlooks outlooks)
 {
+    Q_ASSERT(outlooks.size() == analysis.components.size());
     m_json.beginObject();
     text("name", m_scenario.name);
     m_json.key("components");
     m_json.beginArray();
     for (std::size_t i = 0; i < analysis.components.size(); ++i)
-        component(m_scenario.components[i], analysis.components[i]);
+        component(m_scenario.components[i], analysis.components[i], outlooks[i]);
     m_json.endArray();
     m_json.key("portfolio");
     m_json.beginObject(Layout::Line);
@@ -72,7 +104,8 @@ std::string AnalysisWriter::write(const engine::Analysis& analysis)
     return m_json.take() + '\n';
 }
 
-void AnalysisWriter::component(const engine::Component& component, const engine::ComponentAnalysis& analysis)
+void AnalysisWriter::component(const engine::Component& component, const engine::ComponentAnalysis& analysis,
+                               const std::optional<engine::Outlook>& outlook)
 {
     m_json.beginObject();
     text("id", component.id);
@@ -82,6 +115,8 @@ void AnalysisWriter::component(const engine::Component& component, const engine:
         balance(*analysis.balance, analysis.differences);
     else
         byConstraint("differences", analysis.differences);
+    if (outlook)
+        this->outlook(component, *outlook);
     m_json.endObject();
 }
 
@@ -175,6 +210,126 @@ void AnalysisWriter::flip(const engine::Flip& flip)
     m_json.endObject();
 }
 
+void AnalysisWriter::outlook(const engine::Component& component, const engine::Outlook& outlook)
+{
+    robustness(outlook.robustness);
+    weightSpace(outlook.weightSpace);
+    if (outlook.mistake)
+        mistake(*outlook.mistake);
+    if (outlook.group)
+        group(component, *outlook.group);
+}
+
+void AnalysisWriter::robustness(const engine::Robustness& robustness)
+{
+    static_assert(engine::quantileLevels == std::array{0.05, 0.25, 0.5, 0.75, 0.95});
+    m_json.key("robustness");
+    m_json.beginObject();
+    m_json.key("samples");
+    m_json.raw(std::to_string(robustness.samples));
+    number("clears", robustness.clears);
+    number("holds", robustness.holds);
+    number("holds_weights", robustness.holdsWeights);
+    number("holds_scores", robustness.holdsScores);
+    number("pressing_holds", robustness.pressingHolds);
+    text("confidence", confidenceCode(robustness.confidence()));
+    m_json.key("margin");
+    m_json.beginObject(Layout::Line);
+    number("mean", robustness.margin.mean);
+    for (std::size_t i = 0; const char* name : {"q05", "q25", "q50", "q75", "q95"})
+        number(name, robustness.margin.quantiles[i++]);
+    m_json.endObject();
+    m_json.endObject();
+}
+
+void AnalysisWriter::weightSpace(const engine::WeightSpace& space)
+{
+    m_json.key("weight_space");
+    m_json.beginObject();
+    number("rust_ahead", space.rustAhead);
+    number("rust_clears", space.rustClears);
+    if (space.centralRust)
+        byConstraint("central_rust", *space.centralRust);
+    if (space.centralGo)
+        byConstraint("central_go", *space.centralGo);
+    m_json.key("disagreement");
+    m_json.beginObject();
+    number("flips_at", space.disagreement.flipsAt);
+    m_json.key("holds_at");
+    m_json.beginObject(Layout::Line);
+    for (std::size_t i = 0; i < engine::Disagreement::levels.size(); ++i)
+        number(jsonNumber(engine::Disagreement::levels[i]), space.disagreement.holdsAt[i]);
+    m_json.endObject();
+    m_json.endObject();
+    m_json.endObject();
+}
+
+void AnalysisWriter::mistake(const engine::Mistake& mistake)
+{
+    m_json.key("mistake");
+    m_json.beginObject();
+    if (mistake.cheapest)
+        text("cheapest", choiceCode(*mistake.cheapest));
+    if (mistake.cautious)
+        text("cautious", choiceCode(*mistake.cautious));
+    number("value_of_knowing", mistake.valueOfKnowing);
+    choiceCost("go", mistake.go);
+    choiceCost("rust", mistake.rust);
+    m_json.endObject();
+}
+
+void AnalysisWriter::choiceCost(std::string_view name, const engine::ChoiceCost& cost)
+{
+    m_json.key(name);
+    m_json.beginObject(Layout::Line);
+    flag("open", cost.open);
+    number("expected_loss", cost.expectedLoss);
+    number("worst_loss", cost.worstLoss);
+    number("irrecoverable", cost.irrecoverable);
+    number("recovery_months", cost.recoveryMonths);
+    m_json.endObject();
+}
+
+void AnalysisWriter::group(const engine::Component& component, const engine::Group& group)
+{
+    m_json.key("group");
+    m_json.beginObject();
+    byConstraint("shares", group.shares);
+    number("margin", group.margin);
+    text("verdict", verdictCode(group.verdict));
+    number("kendall_w", group.kendallW);
+    m_json.key("participants");
+    m_json.beginArray();
+    for (std::size_t i = 0; i < group.participants.size(); ++i) {
+        m_json.beginObject(Layout::Line);
+        text("participant", component.ballots[i].participant);
+        text("verdict", verdictCode(group.participants[i].verdict));
+        number("margin", group.participants[i].margin);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    talkNext(group.talkNext);
+    m_json.endObject();
+}
+
+void AnalysisWriter::talkNext(std::span<const engine::Dissent> dissents)
+{
+    m_json.key("talk_next");
+    m_json.beginArray();
+    for (const engine::Dissent& each : dissents) {
+        m_json.beginObject(Layout::Line);
+        text("constraint", constraintId(each.constraint));
+        number("min", each.min);
+        number("max", each.max);
+        number("mean", each.mean);
+        number("deviation", each.deviation);
+        number("swing", each.swing);
+        flag("decides", each.decides);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
 void AnalysisWriter::text(std::string_view name, std::string_view value)
 {
     m_json.key(name);
@@ -185,6 +340,12 @@ void AnalysisWriter::number(std::string_view name, double value)
 {
     m_json.key(name);
     m_json.number(value);
+}
+
+void AnalysisWriter::number(std::string_view name, std::optional<double> value)
+{
+    if (value)
+        number(name, *value);
 }
 
 void AnalysisWriter::flag(std::string_view name, bool value)
@@ -215,9 +376,9 @@ void AnalysisWriter::point(std::string_view name, const engine::TradeOffPoint& p
 
 } // namespace
 
-QByteArray writeAnalysis(const engine::Scenario& scenario, const engine::Analysis& analysis)
+QByteArray writeAnalysis(const engine::Scenario& scenario, const engine::Analysis& analysis, Outlooks outlooks)
 {
-    return QByteArray::fromStdString(AnalysisWriter(scenario).write(analysis));
+    return QByteArray::fromStdString(AnalysisWriter(scenario).write(analysis, outlooks));
 }
 
 } // namespace steelyard
