@@ -19,6 +19,7 @@
 #include "librarystart.h"
 #include "noticebar.h"
 #include "recentfiles.h"
+#include "savedpoints.h"
 #include "scenariosession.h"
 #include "verdictpanel.h"
 #include "weightmotion.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
       m_start(new LibraryStart(catalogue, library, *m_session, this)),
       m_motion(new WeightMotion(m_document, this)),
       m_files(new FileExchange(*m_session, this)),
+      m_savedPoints(new SavedPoints(m_document, library, this)),
       m_actions(new Actions(m_undo, appearance, this)),
       m_header(new HeaderBar),
       m_notice(new NoticeBar),
@@ -145,6 +147,8 @@ void MainWindow::connectPanels()
     connect(m_verdict, &VerdictPanel::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_board, &ChartBoard::shareRequested, m_motion, &WeightMotion::goToShare);
     connect(m_board, &ChartBoard::rearranged, this, [this] { m_settings.setBoard(m_board->arrangement()); });
+    connect(m_board, &ChartBoard::savedPointsWanted, m_savedPoints, &SavedPoints::setWanted);
+    connect(m_savedPoints, &SavedPoints::pointsChanged, m_board, &ChartBoard::setSavedPoints);
     connect(m_constraintPanel, &ConstraintPanel::criteriaShown, m_constraintRoom, [this](bool shown) {
         shown ? m_constraintRoom->grow(ConstraintPanel::widthWithCriteria()) : m_constraintRoom->shrink();
     });

@@ -28,6 +28,7 @@ class LibraryChores;
 class LibraryPanel;
 class LibraryStart;
 class NoticeBar;
+class SavedPoints;
 class ScenarioLibrary;
 class ScenarioSession;
 class VerdictPanel;
@@ -81,6 +82,7 @@ private:
     LibraryStart* m_start;
     WeightMotion* m_motion;
     FileExchange* m_files;
+    SavedPoints* m_savedPoints;
     Actions* m_actions;
     HeaderBar* m_header;
     NoticeBar* m_notice;
