@@ -81,7 +81,6 @@ CompareCard::CompareCard(QWidget* parent)
     auto* const head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_more);
-    m_beam->setMaximumWidth(FlatStyle::scaled(beamWidth));
     auto* const beam = new QHBoxLayout;
     beam->addStretch(1);
     beam->addWidget(m_beam, 100);
@@ -102,6 +101,7 @@ CompareCard::CompareCard(QWidget* parent)
     layout->addStretch();
     layout->addSpacing(FlatStyle::scaled(6));
     layout->addLayout(m_rowLayout);
+    limitWidths();
 }
 
 void CompareCard::makeMenu()
@@ -163,10 +163,18 @@ void CompareCard::addRow()
     row.difference->setObjectName(u"difference-%1"_s.arg(number));
     row.difference->setWordWrap(false);
     row.difference->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    row.name->setMaximumWidth(FlatStyle::scaled(nameWidth));
     m_rowLayout->addWidget(row.name, number, 0);
     m_rowLayout->addWidget(row.bar, number, 1);
     m_rowLayout->addWidget(row.difference, number, 2);
+    limitWidths();
+}
+
+void CompareCard::limitWidths()
+{
+    m_beam->setMaximumWidth(FlatStyle::scaled(beamWidth));
+    for (const Row& row : m_rows) {
+        row.name->setMaximumWidth(FlatStyle::scaled(nameWidth));
+    }
 }
 
 void CompareCard::showLine(const Row& row, const ShareLine& line, double longest, const QString& firstName)
@@ -181,6 +189,8 @@ void CompareCard::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange) {
         colourHeadline();
+    } else if (event->type() == QEvent::FontChange) {
+        limitWidths();
     }
     Card::changeEvent(event);
 }

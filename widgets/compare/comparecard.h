@@ -53,6 +53,8 @@ private:
 
     void makeMenu();
     void addRow();
+    /// Again after the zoom has changed.
+    void limitWidths();
     void showLine(const Row& row, const ShareLine& line, double longest, const QString& firstName);
     void colourHeadline();
 

@@ -9,6 +9,7 @@
 #include "panel.h"
 #include "patientcombobox.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -222,6 +223,14 @@ void CompareView::arrange()
     }
     for (int column = 0; column < m_cardLayout->columnCount(); ++column) {
         m_cardLayout->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+}
+
+void CompareView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange();
     }
 }
 

@@ -59,6 +59,7 @@ signals:
     void openRequested(std::size_t place);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

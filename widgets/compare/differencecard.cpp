@@ -25,15 +25,15 @@ namespace
 constexpr int wayWidth = 320;
 constexpr int waterfallWidth = 460;
 
-/// The margin where there is one, else the verdict.
-QString stateText(const ComparedSide& side)
+/// The margin where margins are compared, else the verdict.
+QString stateText(const ComparedSide& side, bool byMargin)
 {
-    return side.balance() ? marginText(side.balance()->margin) : shortVerdict(side.verdict());
+    return byMargin ? marginText(side.balance()->margin) : shortVerdict(side.verdict());
 }
 
-engine::Language leaderOf(const ComparedSide& side)
+engine::Language leaderOf(const ComparedSide& side, bool byMargin)
 {
-    if (!side.balance()) {
+    if (!byMargin) {
         return side.language();
     }
     const double margin = side.balance()->margin;
@@ -97,7 +97,6 @@ void DifferenceCard::addLine()
     const int number = static_cast<int>(m_lines.size());
     Line& line = m_lines.emplace_back();
     line.way = new ElidedLabel(TextRole::Body);
-    line.way->setMaximumWidth(FlatStyle::scaled(wayWidth));
     line.arrived = new TextLabel(TextRole::Strong);
     line.arrived->setWordWrap(false);
     line.arrived->setObjectName(u"arrived-%1"_s.arg(number));
@@ -112,15 +111,16 @@ void DifferenceCard::addLine()
 
 void DifferenceCard::showLine(Line& line, const ComparedSide& first, const ComparedSide& side)
 {
+    const bool byMargin = side.difference->split() != nullptr;
     //: from the first margin to the one of a scenario, which follows: "Rust by 2.4 → If two seniors leave:"
-    line.way->setText(tr("%1 → %2:").arg(stateText(first), side.name()));
-    line.arrived->setText(stateText(side));
+    line.way->setText(tr("%1 → %2:").arg(stateText(first, byMargin), side.name()));
+    line.arrived->setText(stateText(side, byMargin));
     line.because->setText(differenceText(first.compared(), side.compared(), *side.difference));
     line.because->setAccessibleName(
         tr("%1 %2. %3", "way, margin, why").arg(line.way->text(), line.arrived->text(), line.because->text()));
-    line.language = leaderOf(side);
+    line.language = leaderOf(side, byMargin);
     colour(line);
-    if (side.difference->split()) {
+    if (byMargin) {
         line.waterfall->present(first, side);
     }
 }
@@ -134,6 +134,9 @@ void DifferenceCard::colour(Line& line)
 
 void DifferenceCard::arrange()
 {
+    for (const Line& line : m_lines) {
+        line.way->setMaximumWidth(FlatStyle::scaled(wayWidth));
+    }
     const int columns = std::clamp(width() / FlatStyle::scaled(waterfallWidth), 1, std::max(1, m_shown));
     if (columns == m_columns) {
         return;
@@ -152,6 +155,8 @@ void DifferenceCard::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange) {
         std::ranges::for_each(m_lines, [this](Line& line) { colour(line); });
+    } else if (event->type() == QEvent::FontChange) {
+        arrange();
     }
     Card::changeEvent(event);
 }

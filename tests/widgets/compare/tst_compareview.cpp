@@ -96,6 +96,7 @@ private slots:
     void oneScenarioInvitesAnother();
     void cardsStandBesideEachOtherAsFarAsThereIsRoom_data();
     void cardsStandBesideEachOtherAsFarAsThereIsRoom();
+    void zoomLeavesRoomForFewer();
     void rowsLineUpAcrossCards();
     void menusAskForWhatTheySay();
     void scenariosAreOfferedByName();
@@ -186,6 +187,7 @@ void CompareViewTest::otherConstraintsAreSaidAndTheVerdictsCompared()
     QVERIFY(textOf(view, u"because-0"_s)
                 .startsWith(u"The constraints are not the same, so only the verdicts are "
                             "compared. Only the first has Cost. Only this one has Taste."_s));
+    QCOMPARE(textOf(view, u"arrived-0"_s), u"Go, no first-order reason"_s);
     QVERIFY(!isShown(view, u"waterfall-0"_s));
     QCOMPARE(textOf(view, u"difference-0"_s, u"card-1"_s), QString());
     // Lines stay at their constraint; what is not weighed is said.
@@ -233,6 +235,28 @@ void CompareViewTest::cardsStandBesideEachOtherAsFarAsThereIsRoom_data()
     QTest::newRow("1680") << 1680 << 3;
     QTest::newRow("1100") << 1100 << 2;
     QTest::newRow("600") << 600 << 1;
+}
+
+void CompareViewTest::zoomLeavesRoomForFewer()
+{
+    // GIVEN two cards side by side
+    QFont font;
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    CompareView view;
+    view.resize(1000, 700);
+    view.present(three());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(view.columns(), 2);
+    // WHEN the window is zoomed for a projector
+    font.setPixelSize(26);
+    QApplication::setFont(font);
+    QCoreApplication::processEvents();
+    // THEN they stand below each other
+    QCOMPARE(view.columns(), 1);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
 }
 
 void CompareViewTest::cardsStandBesideEachOtherAsFarAsThereIsRoom()
