@@ -41,11 +41,12 @@ QFuture<T> ScenarioLibrary::start(Job job)
     promise->start(); // from here on, who asks for the result waits for it
     ++m_waiting;
     m_pool.start([this, promise, job = std::move(job)] {
-        promise->addResult(job());
-        // The list first, so that it has followed when a continuation runs.
+        auto result = job();
+        // The list first, so that it has followed when somebody has the result.
         if (m_stale)
             refresh();
         --m_waiting;
+        promise->addResult(std::move(result));
         promise->finish();
     });
     return future;
