@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "constraintpanel.h"
 
+#include "boundarysection.h"
 #include "disclosure.h"
 #include "flatstyle.h"
 #include "mustsection.h"
@@ -24,6 +25,7 @@ ConstraintPanel::ConstraintPanel(ScenarioDocument& document, const Catalogue& ca
     auto* const weights = new WeightSection(document, catalogue);
     connect(weights, &WeightSection::criteriaShown, this, &ConstraintPanel::criteriaShown);
     layout->addWidget(weights);
+    layout->addWidget(new BoundarySection(document));
     layout->addWidget(sectionLine());
     layout->addWidget(new TeamSection(document, catalogue));
     layout->addWidget(sectionLine());

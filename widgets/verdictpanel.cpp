@@ -7,6 +7,7 @@
 #include "disclosure.h"
 #include "needlist.h"
 #include "panel.h"
+#include "portfoliosection.h"
 #include "reasonlist.h"
 #include "scenariodocument.h"
 #include "textlabel.h"
@@ -77,6 +78,7 @@ VerdictPanel::VerdictPanel(ScenarioDocument& document, const Catalogue& catalogu
     buttons->addStretch();
 
     QVBoxLayout* const layout = columnLayout(this);
+    layout->addWidget(new PortfolioSection(document));
     layout->addWidget(m_beam);
     layout->addWidget(m_headline);
     layout->addWidget(m_explanation);

@@ -3,6 +3,7 @@
 #include "weightsection.h"
 
 #include "catalogue.h"
+#include "componenttabs.h"
 #include "constraintrow.h"
 #include "engine/shares.h"
 #include "fineslider.h"
@@ -37,14 +38,11 @@ WeightSection::WeightSection(ScenarioDocument& document, const Catalogue& catalo
     : QWidget(parent),
       m_document(document),
       m_catalogue(catalogue),
-      m_component(new PatientComboBox),
       m_workload(new PatientComboBox),
       m_workloadChanged(new TextLabel(TextRole::Caption, tr("changed"))),
       m_sliderLayout(new QVBoxLayout),
       m_ownScores(new OwnScoresLine(document, catalogue))
 {
-    m_component->setAccessibleName(tr("Component"));
-    m_component->setAccessibleDescription(tr("Which service of the scenario the sliders weigh"));
     m_workload->setAccessibleName(tr("Workload"));
     m_workloadChanged->setToolTip(plainToolTip(tr("The weights differ from the profile of this workload.")));
     m_workloadChanged->setWordWrap(false);
@@ -59,7 +57,7 @@ WeightSection::WeightSection(ScenarioDocument& document, const Catalogue& catalo
     m_sliderLayout->setSpacing(FlatStyle::scaled(4));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_component);
+    layout->addWidget(new ComponentTabs(document));
     auto* const workloadLine = new QHBoxLayout;
     workloadLine->addWidget(workloadLabel, 1);
     workloadLine->addWidget(m_workloadChanged);
@@ -70,8 +68,6 @@ WeightSection::WeightSection(ScenarioDocument& document, const Catalogue& catalo
     layout->addWidget(new TextLabel(TextRole::Section, tr("How much does going from the worst to the best matter?")));
     layout->addLayout(m_sliderLayout);
 
-    connect(m_component, &QComboBox::activated, this,
-            [this](int row) { m_document.setComponent(static_cast<std::size_t>(row)); });
     connect(m_workload, &QComboBox::activated, this, &WeightSection::chooseWorkload);
     connect(&document, &ScenarioDocument::loaded, this, &WeightSection::rebuild);
     connect(&document, &ScenarioDocument::analysisChanged, this, &WeightSection::refresh);
@@ -80,13 +76,6 @@ WeightSection::WeightSection(ScenarioDocument& document, const Catalogue& catalo
 void WeightSection::rebuild()
 {
     const engine::Scenario& scenario = m_document.scenario();
-    m_component->clear();
-    for (const engine::Component& component : scenario.components) {
-        m_component->addItem(text(component.name.empty() ? component.id : component.name));
-    }
-    m_component->setCurrentIndex(static_cast<int>(m_document.component()));
-    m_component->setVisible(scenario.components.size() > 1);
-
     const auto shows = [](const ConstraintRow* row, const engine::Constraint& constraint) {
         return row->constraint() == constraint.id && row->slider()->slider()->accessibleName() == nameOf(constraint);
     };

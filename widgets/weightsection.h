@@ -44,7 +44,6 @@ private:
 
     ScenarioDocument& m_document;
     const Catalogue& m_catalogue;
-    QComboBox* m_component;
     QComboBox* m_workload;
     TextLabel* m_workloadChanged;
     QVBoxLayout* m_sliderLayout;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis.h"
+
+#include <QString>
+
+/// MODEL §11 in words: several components, one decision.
+namespace steelyard
+{
+
+/// "API: Go by default, Rust by 0.4".
+[[nodiscard]] QString componentLine(const engine::Component& component, const engine::ComponentAnalysis& analysis);
+
+/// Why the portfolio is decided like this, in a sentence or two.
+[[nodiscard]] QString portfolioExplanation(const engine::Scenario& scenario, const engine::Analysis& analysis);
+
+/// The checks that hold, 0–5.
+[[nodiscard]] int checksMet(const engine::Boundary& boundary);
+/// "3 of 5 checks: the boundary is clear."
+[[nodiscard]] QString boundaryText(const engine::Boundary& boundary);
+
+} // namespace steelyard
