@@ -24,6 +24,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     setObjectName(QStringLiteral("notice"));
     m_sentence->setObjectName(QStringLiteral("notice-sentence"));
     m_answerButton->setObjectName(QStringLiteral("notice-answer"));
+    m_answerButton->setAccessibleName(tr("Answer to the notice"));
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -51,6 +52,7 @@ void NoticeBar::say(const QString& sentence, const QString& answerText, std::fun
     m_answer = std::move(answer);
     m_sentence->setText(sentence);
     m_answerButton->setText(answerText);
+    m_answerButton->setAccessibleName(answerText);
     m_answerButton->setVisible(!answerText.isEmpty());
     setVisible(!sentence.isEmpty());
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);

@@ -70,9 +70,11 @@ void PortfolioSection::refresh()
         m_components[i]->setAccessibleName(line);
         m_components[i]->setAccessibleDescription(tr("Shows this component"));
     }
-    m_headline->setText(headline(analysis.portfolio.verdict));
-    m_explanation->setText(portfolioExplanation(scenario, analysis));
-    m_shown->setText(nameOf(scenario.components[m_document.component()]));
+    // What is hidden says nothing: a screen reader finds one headline.
+    const bool several = scenario.components.size() > 1;
+    m_headline->setText(several ? headline(analysis.portfolio.verdict) : QString());
+    m_explanation->setText(several ? portfolioExplanation(scenario, analysis) : QString());
+    m_shown->setText(several ? nameOf(scenario.components[m_document.component()]) : QString());
     colour();
 }
 
