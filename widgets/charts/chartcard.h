@@ -34,6 +34,9 @@ public:
     /// Passes the state on to the chart, and to the table while that is what is seen.
     void present(const ChartState& state);
 
+    /// However its text wraps: a card takes the height it is given.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 public slots:
     /// Tells assistive technology what the chart says now; to be called when the hand lets go, not on every tick.
     void announce();

@@ -181,6 +181,11 @@ std::size_t SensitivityChart::mostSensitive() const
     return engine::firstLargest(slopes);
 }
 
+QString SensitivityChart::choice() const
+{
+    return m_shown ? m_shown->ids.value(qsizetype(m_constraint)) : m_chosenId;
+}
+
 void SensitivityChart::restoreChoice(const QString& id)
 {
     m_chosenId = id;

@@ -36,8 +36,8 @@ public:
     void present(const ChartState& state) override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    /// The id of the constraint that was chosen; empty where nobody has chosen one.
-    [[nodiscard]] QString choice() const override { return m_chosenId; }
+    /// The id of the constraint that is shown, whoever has chosen it.
+    [[nodiscard]] QString choice() const override;
     /// Shows that constraint in every scenario that has it. In others, and where nobody has chosen, it is the one to
     /// whose share the margin is most sensitive when the scenario comes.
     void restoreChoice(const QString& id) override;

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] ChartTable table() const override { return {{u"Presents"_s}, {{QString::number(presents)}}}; }
     [[nodiscard]] QString choice() const override { return m_choice; }
     void restoreChoice(const QString& choice) override { m_choice = choice; }
+    /// "a" would like more than its part of the board.
+    [[nodiscard]] QSize sizeHint() const override { return m_id == u"a"_s ? QSize(800, 600) : QSize(100, 100); }
     void present(const ChartState& state) override
     {
         ++presents;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardfixture.h"
+#include "charts/sensitivitychart.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -43,6 +44,7 @@ private slots:
     void nothingIsWrittenWithoutAnAnswer();
     void aFailureIsANotice();
     void whatLeavesTheWindowIsNotTheChartOnScreen();
+    void whatLeavesTheWindowShowsWhatIsOnScreen();
     void theMenuOpensWithTheMenuKeyAndTheRightButton_data();
     void theMenuOpensWithTheMenuKeyAndTheRightButton();
 };
@@ -173,6 +175,30 @@ void ChartBoardExportTest::whatLeavesTheWindowIsNotTheChartOnScreen()
     QCOMPARE(made, 2);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Presents\n1"_s);
     QCOMPARE(shown.chart(u"a"_s).presents, 1);
+}
+
+void ChartBoardExportTest::whatLeavesTheWindowShowsWhatIsOnScreen()
+{
+    // GIVEN a chart that has chosen by itself what it shows, and would choose otherwise now
+    const auto make = [] { return new SensitivityChart; };
+    ShownBoard shown({{u"sensitivity"_s, u"Sensitivity"_s, make}});
+    shown.document.load(testing::ScenarioBuilder("API")
+                            .constraint("latency", 40, 80)
+                            .constraint("cost", 70, 45, engine::Axis::Delivery)
+                            .constraint("skills", 60, 60)
+                            .component("api", {5, 100, 5}));
+    ShownBoard::settle();
+    const auto& onScreen = static_cast<SensitivityChart&>(shown.card(u"sensitivity"_s).chart());
+    QCOMPARE(onScreen.choice(), u"latency"_s);
+    shown.document.setImportances(0, std::vector<double>{100, 5, 5}, Purpose::NearestFlip);
+    ShownBoard::settle();
+    QCOMPARE(onScreen.choice(), u"latency"_s);
+
+    // WHEN
+    shown.action(u"sensitivity"_s, u"copy"_s).trigger();
+
+    // THEN
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Share of latency\t"_s));
 }
 
 void ChartBoardExportTest::theMenuOpensWithTheMenuKeyAndTheRightButton_data()
