@@ -24,6 +24,7 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       quit(make("quit", tr("&Quit"), QKeySequence::Quit)),
       undo(undoGroup.createUndoAction(this, tr("&Undo"))),
       redo(undoGroup.createRedoAction(this, tr("&Redo"))),
+      details(make("details", tr("Scenario deta&ils"), QKeySequence(Qt::CTRL | Qt::Key_I))),
       rename(make("rename", tr("Re&name scenario"), QKeySequence(Qt::CTRL | Qt::Key_R))),
       duplicate(make("duplicate", tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::Key_D))),
       history(make("history", tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H))),
@@ -92,7 +93,7 @@ void Actions::fill(QMenuBar* menus)
     QMenu* const edit = menus->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({rename, duplicate, history, remove, recentlyDeleted});
+    edit->addActions({details, rename, duplicate, history, remove, recentlyDeleted});
     edit->addSeparator();
     edit->addAction(search);
 

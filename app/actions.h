@@ -39,6 +39,7 @@ public:
 
     QAction* undo;
     QAction* redo;
+    QAction* details;
     QAction* rename;
     QAction* duplicate;
     QAction* history;

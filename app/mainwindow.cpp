@@ -101,6 +101,7 @@ void MainWindow::assemble()
     setCentralWidget(content);
     content->setFocus();
 
+    m_header->follow(m_document);
     m_header->addScenarioAction(m_actions->save);
     m_header->addScenarioAction(m_actions->revert);
     m_header->addAction(m_actions->compare);
@@ -121,8 +122,11 @@ void MainWindow::connectActions()
     connect(actions.save, &QAction::triggered, m_session, &ScenarioSession::save);
     connect(actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(actions.revert, &QAction::triggered, m_session, &ScenarioSession::revert);
+    connect(actions.details, &QAction::triggered, m_comparing, &Comparing::stop);
+    connect(actions.details, &QAction::triggered, m_constraintPanel, &ConstraintPanel::showDetails);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.compare, &QAction::triggered, m_comparing, [this] { m_comparing->start(m_libraryPanel->selected()); });
+    connect(actions.compare, &QAction::triggered, m_comparing,
+            [this] { m_comparing->start(m_libraryPanel->selected()); });
     for (const QAction* const inTheList : {actions.rename, actions.search}) {
         connect(inTheList, &QAction::triggered, m_comparing, &Comparing::stop);
     }
@@ -153,6 +157,7 @@ void MainWindow::connectPanels()
         shown ? m_constraintRoom->grow(ConstraintPanel::widthWithCriteria()) : m_constraintRoom->shrink();
     });
 
+    connect(m_constraintPanel, &ConstraintPanel::nameChosen, m_session, &ScenarioSession::rename);
     connect(m_libraryPanel, &LibraryPanel::openRequested, m_session, &ScenarioSession::open);
     connect(m_libraryPanel, &LibraryPanel::renameRequested, m_session, &ScenarioSession::rename);
     connect(m_libraryPanel, &LibraryPanel::orderChosen, this,

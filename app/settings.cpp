@@ -104,7 +104,10 @@ QString Settings::lastScenario() const
 
 void Settings::setLastScenario(const QString& id)
 {
-    m_settings.setValue(scenarioKey, id);
+    // Told with every edit that was kept; writing the file takes longer than painting the window.
+    if (id != lastScenario()) {
+        m_settings.setValue(scenarioKey, id);
+    }
 }
 
 LibrarySearchModel::Order Settings::libraryOrder() const

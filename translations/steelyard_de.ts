@@ -2,509 +2,1101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>CardMenu</name>
     <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <source>Show &amp;another chart</source>
+        <translation>&amp;Anderes Diagramm zeigen</translation>
     </message>
     <message>
-        <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <source>Show as a &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
-        <source>The library of scenarios, where it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>path</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>evaluate: draws of the simulation, 1,000 to 10,000,000; this version simulates nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Maximise</source>
+        <translation>&amp;Maximieren</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
     </message>
     <message>
-        <source>evaluate: where the random numbers of the simulation begin, any number of 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;PNG picture…</source>
+        <translation>&amp;PNG-Bild…</translation>
     </message>
     <message>
-        <source>import: add a scenario that is in the library already as a second one.</source>
-        <translation type="unfinished"></translation>
+        <source>PNG picture, &amp;double size…</source>
+        <translation>PNG-Bild, &amp;doppelte Größe…</translation>
     </message>
     <message>
-        <source>export: steelyard, the file that can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <source>PNG picture, &amp;triple size…</source>
+        <translation>PNG-Bild, d&amp;reifache Größe…</translation>
     </message>
     <message>
-        <source>format</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;SVG drawing…</source>
+        <translation>&amp;SVG-Zeichnung…</translation>
     </message>
     <message>
-        <source>export: write to this file, not to standard output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export: replace the file that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go or Rust for a backend service: the analysis without a window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evaluate FILE: the whole analysis of a scenario, as JSON
-check FILE…: a line for each fault of the files
-list: id, name, verdict, margin and last change of each scenario
-import FILE…: files into the library; prints id and name of each
-export ID: a scenario of the library
-
-FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid input, 3 a file or the library could not be read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evaluate, check, list, import or export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files, or the id of a scenario.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A command is missing: evaluate, check, list, import or export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;, only evaluate, check, list, import and export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export needs the id of a scenario; list shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs a file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not know what to do with &quot;%2&quot;.</source>
-        <comment>%1: command</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input can be read only once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option --%1 belongs to another command; see --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--samples has to be a whole number from 1,000 to 10,000,000, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--seed has to be a whole number of 64 bits, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version cannot export %1 yet; available is: steelyard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; available is: steelyard.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;CSV table…</source>
+        <translation>&amp;CSV-Tabelle…</translation>
     </message>
 </context>
 <context>
-    <name>Console</name>
+    <name>ChartBoard</name>
     <message>
-        <source>Standard input could not be read: %1.</source>
-        <comment>%1: reason</comment>
-        <translation type="unfinished"></translation>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
-        <source>Standard output could not be written: %1.</source>
-        <comment>%1: reason</comment>
-        <translation type="unfinished"></translation>
+        <source>Show sa&amp;ved scenarios</source>
+        <translation>&amp;Gespeicherte Szenarien zeigen</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
     </message>
 </context>
 <context>
-    <name>LibraryCommands</name>
+    <name>ChartCard</name>
     <message>
-        <source>There is no library at %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
     </message>
     <message>
-        <source>It is in the library already, as &quot;%1&quot;; import it with --copy to have it twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Show another chart instead of %1</source>
+        <translation>Anderes Diagramm statt %1 zeigen</translation>
     </message>
     <message>
-        <source>It is in the library already, as &quot;%1&quot; among the deleted scenarios; restore that one in the window, or import this with --copy.</source>
-        <translation type="unfinished"></translation>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
-        <source>%1 is not a file; export to another place.</source>
-        <translation type="unfinished"></translation>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
-        <source>%1 is there already; export with --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <source>Maximise %1</source>
+        <translation>%1 maximieren</translation>
+    </message>
+    <message>
+        <source>Show %1 as a chart</source>
+        <translation>%1 als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table</source>
+        <translation>%1 als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>The verdict of all its components: the compared one is not among them.</source>
+        <translation>Das Urteil über alle Komponenten: Die verglichene ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>No margin: nothing weighs anything.</source>
+        <translation>Kein Vorsprung: Nichts wiegt etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is not weighed here</source>
+        <translation>%1 wird hier nicht gewichtet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight</source>
+        <translation>%1: %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight, as in %3</source>
+        <translation>%1: %2 des Gewichts, wie in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight, %3 percentage points more than in %4</source>
+        <translation>%1: %2 des Gewichts, %3 Prozentpunkte mehr als in %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight, %3 percentage points less than in %4</source>
+        <translation>%1: %2 des Gewichts, %3 Prozentpunkte weniger als in %4</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the first</source>
+        <translation>Als &amp;erstes nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the comparison</source>
+        <translation>Aus dem Vergleich &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Waage von %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, margin</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>%1, as saved</source>
+        <extracomment>%1 is a scenario: its last saved state, beside the one that is being edited</extracomment>
+        <translation>%1, wie gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>&amp;Add scenario</source>
+        <translation>Szenario &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Add a scenario to see what makes the difference.</source>
+        <translation>Fügen Sie ein Szenario hinzu, um zu sehen, was den Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Which component of the scenarios is compared</source>
+        <translation>Welche Komponente der Szenarien verglichen wird</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>Szenario hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Goes back to the scenario on screen</source>
+        <translation>Zurück zum Szenario auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Back to the scenario on screen (Esc)</source>
+        <translation>Zurück zum Szenario auf dem Bildschirm (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s), differences to %1</source>
+        <translation>
+            <numerusform>%n Szenario, Unterschiede zu %1</numerusform>
+            <numerusform>%n Szenarien, Unterschiede zu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four scenarios are compared at most.</source>
+        <translation>Höchstens vier Szenarien werden verglichen.</translation>
+    </message>
+    <message>
+        <source>There is no other scenario in the library.</source>
+        <translation>In der Bibliothek ist kein anderes Szenario.</translation>
+    </message>
+    <message>
+        <source>Older ones: open one of them, and compare from there.</source>
+        <translation>Ältere: Öffnen Sie eines davon, und vergleichen Sie von dort.</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsChart</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Points each criterion adds to the margin</source>
+        <translation>Punkte, die jedes Kriterium zum Vorsprung beiträgt</translation>
+    </message>
+    <message>
+        <source>%1 speaks most for Rust, with %2 points; %3 speaks most for Go, with %4.</source>
+        <translation>Am meisten für Rust spricht %1 mit %2 Punkten, am meisten für Go %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for Go; %1 speaks most for Rust, with %2 points.</source>
+        <translation>Nichts spricht für Go; am meisten für Rust spricht %1 mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for Rust; %1 speaks most for Go, with %2 points.</source>
+        <translation>Nichts spricht für Rust; am meisten für Go spricht %1 mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>No criterion adds anything to the margin.</source>
+        <translation>Kein Kriterium trägt etwas zum Vorsprung bei.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller ones</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>und ein kleinerer</numerusform>
+            <numerusform>und %n kleinere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>◂ speaks for Go</source>
+        <translation>◂ spricht für Go</translation>
+    </message>
+    <message>
+        <source>speaks for Rust ▸</source>
+        <translation>spricht für Rust ▸</translation>
+    </message>
+    <message>
+        <source>%1 adds nothing to the margin.</source>
+        <translation>%1 trägt nichts zum Vorsprung bei.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 points for Rust</source>
+        <translation>%1 (%2): %3 Punkte für Rust</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 points for Go</source>
+        <translation>%1 (%2): %3 Punkte für Go</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>What made the difference</source>
+        <translation>Was den Unterschied macht</translation>
+    </message>
+    <message>
+        <source>How the margin moved from %1, split by what was changed</source>
+        <translation>Wie sich der Vorsprung gegenüber %1 bewegt hat, nach Ursachen</translation>
+    </message>
+    <message>
+        <source>%1 → %2:</source>
+        <extracomment>from the first margin to the one of a scenario, which follows: &quot;Rust by 2.4 → If two seniors leave:&quot;</extracomment>
+        <translation>%1 → %2:</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>way, margin, why</comment>
+        <translation>%1 %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>The scenario cites this source without carrying it.</source>
+        <translation>Das Szenario nennt diese Quelle, ohne sie mitzuführen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a scenario, %2 the title of a chart</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the picture is too large. Save it at a smaller size.</source>
+        <translation>%1 wurde nicht gespeichert: Das Bild ist zu groß. Speichern Sie es kleiner.</translation>
     </message>
 </context>
 <context>
     <name>LibraryWords</name>
     <message>
         <source>The library is in use by another program and nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird von einem anderen Programm benutzt, nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk of the library is full and nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Bibliothek ist voll, nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk of the library could not be read or written (%1) and nothing was changed. Check the disk and try again.</source>
         <extracomment>%1 is SQLite&apos;s own message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Bibliothek ließ sich nicht lesen oder beschreiben (%1), nichts wurde geändert. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library can only be read, so nothing was changed. Check the permissions of its file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nur gelesen werden, darum wurde nichts geändert. Prüfen Sie die Rechte von Datei und Ordner.</translation>
     </message>
     <message>
         <source>A file of the library could not be opened (%1). Check the permissions of its folder.</source>
         <extracomment>%1 is SQLite&apos;s own message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei der Bibliothek ließ sich nicht öffnen (%1). Prüfen Sie die Rechte ihres Ordners.</translation>
     </message>
     <message>
         <source>The library is damaged: %1. Restart the program: the damaged file will be kept and a backup offered.</source>
         <extracomment>%1 names what is damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt: %1. Starten Sie das Programm neu: Die beschädigte Datei bleibt erhalten, und eine Sicherung wird angeboten.</translation>
     </message>
     <message>
         <source>This scenario is too large for the library and nothing was changed. Shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario ist zu groß für die Bibliothek, nichts wurde geändert. Kürzen Sie seine Texte.</translation>
     </message>
     <message>
         <source>The library could not do this (%1) and nothing was changed.</source>
         <extracomment>%1 is SQLite&apos;s own message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte das nicht tun (%1), nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The library %1 is in use by another program. Close that program or try again in a moment.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 wird von einem anderen Programm benutzt. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened because the disk is full. Free some space and try again.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ließ sich nicht öffnen, weil der Datenträger voll ist. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened (%2). It was not changed. Check its disk and permissions.</source>
         <extracomment>%1 is a path, %2 SQLite&apos;s own message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ließ sich nicht öffnen (%2). Sie wurde nicht geändert. Prüfen Sie Datenträger und Rechte.</translation>
     </message>
     <message>
         <source>The library %1 was written by a newer version of this program (format %2, this program knows %3). It was not changed. Update the program to use it.</source>
         <extracomment>%1 is a path, %2 and %3 are version numbers of the library&apos;s format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 stammt von einer neueren Version dieses Programms (Format %2, dieses Programm kennt %3). Sie wurde nicht geändert. Aktualisieren Sie das Programm, um sie zu benutzen.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a library of scenarios. It was not changed. Choose another file.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank eines anderen Programms, keine Bibliothek von Szenarien. Sie wurde nicht geändert. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a library of scenarios. Name a file in it.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Bibliothek von Szenarien. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file, so it cannot be a library of scenarios. Choose another file.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei und kann darum keine Bibliothek von Szenarien sein. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The library %1 could not be made. Check that its folder is there and can be written.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ließ sich nicht anlegen. Prüfen Sie, ob ihr Ordner da ist und beschrieben werden kann.</translation>
     </message>
     <message>
         <source>The library %1 must not be read by this user. It was not changed. Check its permissions.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 darf dieser Benutzer nicht lesen. Sie wurde nicht geändert. Prüfen Sie ihre Rechte.</translation>
     </message>
     <message>
         <source>The library %1 is damaged and could not be put aside, so it was left as it is. Check the permissions of its folder.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist beschädigt und ließ sich nicht beiseitelegen; sie blieb, wie sie ist. Prüfen Sie die Rechte ihres Ordners.</translation>
     </message>
     <message>
         <source>The library %1 can only be read: changes will not be kept. Check the permissions of its file and folder.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 kann nur gelesen werden: Änderungen werden nicht behalten. Prüfen Sie die Rechte von Datei und Ordner.</translation>
     </message>
     <message>
         <source>The library %1 was damaged. It is kept as %2, and a new one was started.</source>
         <extracomment>%1 and %2 are paths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 war beschädigt. Sie bleibt als %2 erhalten, und eine neue wurde angelegt.</translation>
     </message>
     <message>
         <source>The newest good backup is %1.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste gute Sicherung ist %1.</translation>
     </message>
     <message>
         <source>The library has no such scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat kein solches Szenario.</translation>
     </message>
     <message>
         <source>The scenario has no revision %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario hat keine Revision %1.</translation>
     </message>
     <message>
         <source>The scenario “%1” could not be read from the library: %2</source>
         <extracomment>%1 is the name of a scenario, %2 the sentence that says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ ließ sich nicht aus der Bibliothek lesen: %2</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario braucht einen Namen.</translation>
     </message>
     <message>
         <source>A name has at most 200 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens 200 Zeichen. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>A name has no control characters. Remove line breaks and tabs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat keine Steuerzeichen. Entfernen Sie Zeilenumbrüche und Tabulatoren.</translation>
     </message>
     <message>
         <source>No scenarios could be read from %1: it is not a library of this version. Choose another file.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 ließen sich keine Szenarien lesen: Das ist keine Bibliothek dieser Version. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere at the same time: this is the other state</source>
         <extracomment>%1 is the name of a scenario; a note in its history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gleichzeitig woanders geändert: Dies ist der andere Stand</translation>
     </message>
     <message>
         <source>What was being edited before revision %1 was restored</source>
         <extracomment>%1 is a number; a note in a history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bearbeitet wurde, bevor Revision %1 wiederhergestellt wurde</translation>
     </message>
     <message>
         <source>Revision %1</source>
         <extracomment>%1 is a number; a note in a history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
 </context>
 <context>
-    <name>ScenarioFile</name>
+    <name>ProfileChart</name>
     <message>
-        <source>The file is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Values of Go and Rust on each constraint, largest difference first</source>
+        <translation>Werte von Go und Rust je Randbedingung, größter Unterschied zuerst</translation>
+    </message>
+    <message>
+        <source>Rust is furthest ahead on %1, by %2 points; Go on %3, by %4.</source>
+        <translation>Rust liegt bei %1 am weitesten vorn, mit %2 Punkten; Go bei %3, mit %4.</translation>
+    </message>
+    <message>
+        <source>Go is ahead on nothing; Rust is furthest ahead on %1, by %2 points.</source>
+        <translation>Go liegt nirgends vorn; Rust am weitesten bei %1, mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>Rust is ahead on nothing; Go is furthest ahead on %1, by %2 points.</source>
+        <translation>Rust liegt nirgends vorn; Go am weitesten bei %1, mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>Go and Rust are even on every constraint.</source>
+        <translation>Go und Rust sind bei jeder Randbedingung gleichauf.</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n with smaller differences</source>
+        <comment>constraints</comment>
+        <translation>
+            <numerusform>und %n mit kleinerem Unterschied</numerusform>
+            <numerusform>und %n mit kleineren Unterschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: Go %2, Rust %3 points; %4 of the weight</source>
+        <translation>%1: Go %2, Rust %3 Punkte; %4 des Gewichts</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityChart</name>
+    <message>
+        <source>Constraint of Sensitivity</source>
+        <translation>Randbedingung der Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Values of Go and Rust as one constraint&apos;s share goes from 0 to 100&#xa0;%</source>
+        <translation>Werte von Go und Rust, während der Anteil einer Randbedingung von 0 auf 100 % geht</translation>
+    </message>
+    <message>
+        <source>Rust reaches the bar whatever the share of %1.</source>
+        <translation>Rust nimmt die Hürde bei jedem Anteil von %1.</translation>
+    </message>
+    <message>
+        <source>Rust stays short of the bar whatever the share of %1.</source>
+        <translation>Rust bleibt bei jedem Anteil von %1 unter der Hürde.</translation>
+    </message>
+    <message>
+        <source>Rust reaches the bar where %1 has at least %2 of the weight; it has %3 now.</source>
+        <translation>Rust nimmt die Hürde, wo %1 mindestens %2 des Gewichts hat; jetzt sind es %3.</translation>
+    </message>
+    <message>
+        <source>Rust reaches the bar where %1 has at most %2 of the weight; it has %3 now.</source>
+        <translation>Rust nimmt die Hürde, wo %1 höchstens %2 des Gewichts hat; jetzt sind es %3.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The bar</source>
+        <translation>Die Hürde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil von %1</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>kein Gewicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>all the weight</source>
+        <translation>alles Gewicht</translation>
+    </message>
+    <message>
+        <source>Rust crosses the bar</source>
+        <translation>Rust kreuzt die Hürde</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2: Go %3, Rust %4, the bar %5</source>
+        <comment>constraint, share, points</comment>
+        <translation>%1 bei %2: Go %3, Rust %4, die Hürde %5</translation>
+    </message>
+</context>
+<context>
+    <name>TippingChart</name>
+    <message>
+        <source>Tipping points</source>
+        <translation>Kipppunkte</translation>
+    </message>
+    <message>
+        <source>Verdict over each constraint&apos;s share; the mark is where you are</source>
+        <translation>Urteil über dem Anteil jeder Randbedingung; die Marke zeigt, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>No constraint alone changes the verdict, whatever its share.</source>
+        <translation>Keine Randbedingung allein ändert das Urteil, gleich mit welchem Anteil.</translation>
+    </message>
+    <message>
+        <source>The nearest tipping point is %1 at %2 of the weight, now %3; beyond it: %4.</source>
+        <translation>Der nächste Kipppunkt ist %1 bei %2 des Gewichts, jetzt %3; dahinter: %4.</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>constraint, share, verdict</comment>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffChart</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>The bar for Rust, dashed, turns as weights move; Rust has to lie on or beyond it</source>
+        <translation>Die Hürde für Rust, gestrichelt, dreht sich mit den Gewichten; Rust muss auf oder hinter ihr liegen</translation>
+    </message>
+    <message>
+        <source>Delivery value: %1; runtime value: %2.</source>
+        <extracomment>%1 and %2 are like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>Lieferwert: %1; Laufzeitwert: %2.</translation>
+    </message>
+    <message>
+        <source>Rust lies beyond the bar by %1 points.</source>
+        <translation>Rust liegt %1 Punkte hinter der Hürde.</translation>
+    </message>
+    <message>
+        <source>Rust is %1 points short of the bar.</source>
+        <translation>Rust fehlen %1 Punkte bis zur Hürde.</translation>
+    </message>
+    <message>
+        <source>Rust lies on the bar.</source>
+        <translation>Rust liegt auf der Hürde.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Delivery value</source>
+        <translation>Lieferwert</translation>
+    </message>
+    <message>
+        <source>Runtime value</source>
+        <translation>Laufzeitwert</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>The bar for Rust</source>
+        <translation>Die Hürde für Rust</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1: Go</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>%1: Go</translation>
+    </message>
+    <message>
+        <source>%1: Rust</source>
+        <translation>%1: Rust</translation>
+    </message>
+    <message>
+        <source>No constraint belongs to delivery, so there is nothing to trade off against.</source>
+        <translation>Keine Randbedingung gehört zur Lieferung, darum gibt es nichts abzuwägen.</translation>
+    </message>
+    <message>
+        <source>No constraint belongs to runtime, so there is nothing to trade off against.</source>
+        <translation>Keine Randbedingung gehört zur Laufzeit, darum gibt es nichts abzuwägen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Delivery value&quot; or &quot;Runtime value&quot;, %2 the constraints that count for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the bar for Rust</source>
+        <translation>die Hürde für Rust</translation>
+    </message>
+    <message>
+        <source>%1: delivery value %2, runtime value %3</source>
+        <extracomment>%1 is a language, or a scenario and a language; %2 and %3 are points</extracomment>
+        <translation>%1: Lieferwert %2, Laufzeitwert %3</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>%1 in %2, %3 in %4: nothing moved the margin.</source>
+        <translation>%1 in %2, %3 in %4: Nichts hat den Vorsprung bewegt.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4; the largest step is %5, %6 points.</source>
+        <translation>Von %1 in %2 zu %3 in %4; der größte Schritt ist %5, %6 Punkte.</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <comment>the margin 0</comment>
+        <translation>gleichauf</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <comment>the points by which Rust has to lead</comment>
+        <translation>braucht %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>two scenarios</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table</source>
+        <translation>%1 als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard</name>
+    <message>
+        <source>%1, rationale</source>
+        <translation>%1, Begründung</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation>Eigenes Urteil</translation>
+    </message>
+    <message>
+        <source>%1, note on the judgement</source>
+        <translation>%1, Notiz zum Urteil</translation>
+    </message>
+    <message>
+        <source>Reset to catalogue</source>
+        <translation>Auf den Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Why these scores?</source>
+        <translation>Warum diese Bewertungen?</translation>
+    </message>
+    <message>
+        <source>%1, own judgement</source>
+        <translation>%1, eigenes Urteil</translation>
+    </message>
+    <message>
+        <source>The scores are what you think, not what the cited sources say; they do not count as evidence.</source>
+        <translation>Die Bewertungen sind Ihre Meinung, nicht die der genannten Quellen; sie zählen nicht als Beleg.</translation>
+    </message>
+    <message>
+        <source>Why do you judge so?</source>
+        <translation>Warum urteilen Sie so?</translation>
+    </message>
+    <message>
+        <source>%1, reset to catalogue</source>
+        <translation>%1, auf den Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, entfernen</translation>
     </message>
 </context>
 <context>
     <name>steelyard::Actions</name>
     <message>
         <source>&amp;New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Szenario</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als S&amp;zenario speichern…</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Export as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Re&amp;name scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario um&amp;benennen</translation>
     </message>
     <message>
         <source>&amp;Duplicate scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario &amp;duplizieren</translation>
     </message>
     <message>
         <source>De&amp;lete scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Search scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Schreibtisch</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>&amp;About Steelyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Steelyard</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>Recently d&amp;eleted…</source>
+        <translation>Kürzlich &amp;gelöscht…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zu&amp;letzt benutzt</translation>
+    </message>
+    <message>
+        <source>Scenario deta&amp;ils</source>
+        <translation>Einzelheiten des Szenar&amp;ios</translation>
     </message>
 </context>
 <context>
     <name>steelyard::BalanceBeam</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Waage</translation>
     </message>
     <message>
         <source>needs %1</source>
         <comment>the points by which Rust has to lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1</translation>
     </message>
     <message>
         <source>held by readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten vom Team</translation>
     </message>
     <message>
         <source>held by first-order</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten vom Vorrang</translation>
     </message>
     <message>
         <source>held by a must</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten von einem Muss</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts passt</translation>
     </message>
     <message>
         <source>nothing weighs anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wiegt nichts</translation>
     </message>
     <message>
         <source>The beam is level: the musts rule out both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken steht waagerecht: Die Muss-Anforderungen schließen beide Sprachen aus.</translation>
     </message>
     <message>
         <source>The beam is level: nothing weighs anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken steht waagerecht: Noch wiegt nichts.</translation>
     </message>
     <message>
         <source>Nothing weighs anything; the beam is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wiegt etwas; der Balken ist %1.</translation>
     </message>
     <message>
         <source>The beam leans to Go: %1, and Rust has to lead by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken neigt sich zu Go: %1, und Rust muss mit %2 führen.</translation>
     </message>
     <message>
         <source>The beam leans to Rust: %1, and it has to lead by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken neigt sich zu Rust: %1, und es muss mit %2 führen.</translation>
     </message>
     <message>
         <source>The beam would lean to Rust, but it is %1: %2, and Rust has to lead by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken würde sich zu Rust neigen, ist aber %1: %2, und Rust muss mit %3 führen.</translation>
     </message>
     <message>
         <source>The beam would lean to Go, but it is %1: %2, and Rust has to lead by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken würde sich zu Go neigen, ist aber %1: %2, und Rust muss mit %3 führen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BoundarySection</name>
+    <message>
+        <source>Separate processes</source>
+        <translation>Getrennte Prozesse</translation>
+    </message>
+    <message>
+        <source>each runs and fails on its own</source>
+        <translation>jede läuft und scheitert für sich</translation>
+    </message>
+    <message>
+        <source>A network API between them</source>
+        <translation>Eine Netzwerkschnittstelle dazwischen</translation>
+    </message>
+    <message>
+        <source>no shared memory, no calls into the other&apos;s code</source>
+        <translation>kein gemeinsamer Speicher, keine Aufrufe in den Code der anderen</translation>
+    </message>
+    <message>
+        <source>A versioned contract</source>
+        <translation>Ein versionierter Vertrag</translation>
+    </message>
+    <message>
+        <source>written down, and changed on purpose</source>
+        <translation>aufgeschrieben und absichtlich geändert</translation>
+    </message>
+    <message>
+        <source>An owner for each</source>
+        <translation>Verantwortliche für jede</translation>
+    </message>
+    <message>
+        <source>somebody answers for each of them</source>
+        <translation>für jede steht jemand ein</translation>
+    </message>
+    <message>
+        <source>Each is deployed alone</source>
+        <translation>Jede wird allein ausgeliefert</translation>
+    </message>
+    <message>
+        <source>a release of one needs no release of the other</source>
+        <translation>die eine auszuliefern verlangt nicht, die andere auszuliefern</translation>
+    </message>
+    <message>
+        <source>Mixing the two languages is fine where the boundary is clear; where it is not, it is a recipe for what nobody can maintain.</source>
+        <translation>Die Sprachen zu mischen ist gut, wo die Grenze klar ist; wo nicht, entsteht, was niemand warten kann.</translation>
+    </message>
+    <message>
+        <source>Boundary between components</source>
+        <translation>Grenze zwischen den Komponenten</translation>
     </message>
 </context>
 <context>
@@ -512,354 +1104,886 @@ FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid in
     <message>
         <source>weight of %1</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a constraint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1</translation>
     </message>
     <message>
         <source>workload %1</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a kind of service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Dienstes %1</translation>
     </message>
     <message>
         <source>nearest flip</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Umschlag</translation>
     </message>
     <message>
         <source>share of %1</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a constraint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von %1</translation>
     </message>
     <message>
         <source>team readiness</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft des Teams</translation>
     </message>
     <message>
         <source>burden of proof</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beweislast</translation>
     </message>
     <message>
         <source>indifference</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indifferenz</translation>
     </message>
     <message>
         <source>first-order share</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Vorrangigen</translation>
     </message>
     <message>
         <source>first-order constraints</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorrangige Randbedingungen</translation>
     </message>
     <message>
         <source>team threshold</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Teams</translation>
     </message>
     <message>
         <source>musts</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Anforderungen</translation>
+    </message>
+    <message>
+        <source>importance of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <translation>Wichtigkeit von %1</translation>
+    </message>
+    <message>
+        <source>scores of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <translation>Bewertungen von %1</translation>
+    </message>
+    <message>
+        <source>own judgement of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <translation>eigenes Urteil über %1</translation>
+    </message>
+    <message>
+        <source>rationale of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <translation>Begründung von %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>reset of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <translation>Zurücksetzen von %1</translation>
+    </message>
+    <message>
+        <source>reset to the catalogue</source>
+        <comment>follows Undo</comment>
+        <translation>Zurücksetzen auf den Katalog</translation>
+    </message>
+    <message>
+        <source>new criterion %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <translation>neues Kriterium %1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message>
+        <source>going back to what was saved</source>
+        <comment>follows Undo</comment>
+        <translation>Rückkehr zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>new component %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component</extracomment>
+        <translation>neue Komponente %1</translation>
+    </message>
+    <message>
+        <source>removal of component %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component</extracomment>
+        <translation>Entfernen der Komponente %1</translation>
+    </message>
+    <message>
+        <source>place of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component</extracomment>
+        <translation>Platz von %1</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name</extracomment>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>size of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component</extracomment>
+        <translation>Größe von %1</translation>
+    </message>
+    <message>
+        <source>boundary between components</source>
+        <comment>follows Undo</comment>
+        <translation>Grenze zwischen Komponenten</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <comment>follows Undo</comment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>follows Undo</comment>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>date to decide by</source>
+        <comment>follows Undo</comment>
+        <translation>Datum der Entscheidung</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>follows Undo</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>follows Undo</comment>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
-    <name>steelyard::ChartBoard</name>
+    <name>steelyard::ChartExport</name>
     <message>
-        <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
-    <name>steelyard::ChartCard</name>
+    <name>steelyard::ComparisonText</name>
     <message>
-        <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <source>burden of proof %1 → %2</source>
+        <translation>Beweislast %1 → %2</translation>
     </message>
     <message>
-        <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <source>indifference %1 → %2</source>
+        <translation>Indifferenz %1 → %2</translation>
     </message>
     <message>
-        <source>Maximise %1</source>
-        <translation type="unfinished"></translation>
+        <source>first-order share that presses %1 → %2</source>
+        <translation>nötiger Anteil des Vorrangigen %1 → %2</translation>
     </message>
     <message>
-        <source>Show %1 as a chart</source>
-        <translation type="unfinished"></translation>
+        <source>readiness the team needs %1 → %2</source>
+        <translation>nötige Bereitschaft des Teams %1 → %2</translation>
     </message>
     <message>
-        <source>Show %1 as a table</source>
-        <translation type="unfinished"></translation>
+        <source>readiness %1 → %2</source>
+        <translation>Bereitschaft %1 → %2</translation>
+    </message>
+    <message>
+        <source>engineers %1 → %2</source>
+        <translation>Ingenieure %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 weight</source>
+        <extracomment>%1 is a constraint: what a changed weight of it did to the margin</extracomment>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>%1 score</source>
+        <extracomment>%1 is a constraint: what changed scores of it did to the margin</extracomment>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>what all the smaller steps did to the margin together</extracomment>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a step and its points: &quot;Latency weight +5.6&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 blocks Rust</source>
+        <extracomment>%1 is &quot;readiness 40 → 65&quot;</extracomment>
+        <translation>%1 sperrt Rust</translation>
+    </message>
+    <message>
+        <source>%1 lifts the block</source>
+        <translation>%1 hebt die Sperre auf</translation>
+    </message>
+    <message>
+        <source>%1 is first-order now</source>
+        <translation>%1 ist jetzt vorrangig</translation>
+    </message>
+    <message>
+        <source>%1 is no longer first-order</source>
+        <translation>%1 ist nicht mehr vorrangig</translation>
+    </message>
+    <message>
+        <source>must “%1” added</source>
+        <translation>Muss „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>must “%1” removed</source>
+        <translation>Muss „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>The components are not the same, so only the verdicts are compared.</source>
+        <translation>Die Komponenten sind nicht dieselben, darum werden nur die Urteile verglichen.</translation>
+    </message>
+    <message>
+        <source>The constraints are not the same, so only the verdicts are compared.</source>
+        <translation>Die Randbedingungen sind nicht dieselben, darum werden nur die Urteile verglichen.</translation>
+    </message>
+    <message>
+        <source>Only the first has %1.</source>
+        <comment>a list of constraints</comment>
+        <translation>Nur das erste hat %1.</translation>
+    </message>
+    <message>
+        <source>Only this one has %1.</source>
+        <comment>a list of constraints</comment>
+        <translation>Nur dieses hat %1.</translation>
+    </message>
+    <message>
+        <source>In one of them nothing weighs anything, so only the verdicts are compared.</source>
+        <translation>In einem davon wiegt nichts etwas, darum werden nur die Urteile verglichen.</translation>
+    </message>
+    <message>
+        <source>nothing that moves the verdict differs</source>
+        <translation>nichts, was das Urteil bewegt, ist verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ComponentTabs</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Komponente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another service of this scenario, which starts with the weights on screen</source>
+        <translation>Ein weiterer Dienst dieses Szenarios, der mit den Gewichten auf dem Bildschirm beginnt</translation>
+    </message>
+    <message>
+        <source>Add a component that starts with these weights</source>
+        <translation>Eine Komponente hinzufügen, die mit diesen Gewichten beginnt</translation>
+    </message>
+    <message>
+        <source>Name of the component</source>
+        <translation>Name der Komponente</translation>
+    </message>
+    <message>
+        <source>Size of the component</source>
+        <translation>Größe der Komponente</translation>
+    </message>
+    <message>
+        <source>How large it is compared with the others</source>
+        <translation>Wie groß sie ist, verglichen mit den anderen</translation>
+    </message>
+    <message>
+        <source>Size, compared with the others</source>
+        <translation>Größe, verglichen mit den anderen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move &amp;on</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Component %1 of %2</source>
+        <translation>Komponente %1 von %2</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Neue Komponente</translation>
     </message>
 </context>
 <context>
     <name>steelyard::ConstraintPanel</name>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Randbedingungen</translation>
     </message>
     <message>
         <source>Musts</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Anforderungen</translation>
+    </message>
+    <message>
+        <source>Scenario details</source>
+        <translation>Einzelheiten des Szenarios</translation>
     </message>
 </context>
 <context>
-    <name>steelyard::ContributionsChart</name>
+    <name>steelyard::ConstraintRow</name>
     <message>
-        <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <source>Criteria of %1</source>
+        <extracomment>opens them; %1 is a constraint</extracomment>
+        <translation>Kriterien von %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CriterionEditor</name>
+    <message>
+        <source>%1, importance</source>
+        <extracomment>the importance of a criterion, for a screen reader; %1 is the criterion</extracomment>
+        <translation>%1, Wichtigkeit</translation>
     </message>
     <message>
-        <source>Points each criterion adds to the margin</source>
-        <translation type="unfinished"></translation>
+        <source>importance </source>
+        <extracomment>stands before the number</extracomment>
+        <translation>Wichtigkeit </translation>
     </message>
     <message>
-        <source>%1 speaks most for Rust, with %2 points; %3 speaks most for Go, with %4.</source>
-        <translation type="unfinished"></translation>
+        <source>0: %1</source>
+        <extracomment>the worst end of a criterion&apos;s scale</extracomment>
+        <translation>0: %1</translation>
     </message>
     <message>
-        <source>Nothing speaks for Go; %1 speaks most for Rust, with %2 points.</source>
-        <translation type="unfinished"></translation>
+        <source>100: %1</source>
+        <extracomment>the best end of a criterion&apos;s scale</extracomment>
+        <translation>100: %1</translation>
     </message>
     <message>
-        <source>Nothing speaks for Rust; %1 speaks most for Go, with %2 points.</source>
-        <translation type="unfinished"></translation>
+        <source>Catalogue: %1</source>
+        <translation>Katalog: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DateField</name>
+    <message>
+        <source>Not a date like 2026-12-15; it is kept as it is.</source>
+        <translation>Kein Datum wie 2026-12-15; es bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>No criterion adds anything to the margin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation type="unfinished"></translation>
+        <source>%1, today</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1, heute</translation>
     </message>
     <message numerus="yes">
-        <source>and %n smaller ones</source>
-        <comment>criteria</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1, in %n day(s)</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, vor %n Tag</numerusform>
+            <numerusform>%1, vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
-        <source>◂ speaks for Go</source>
-        <translation type="unfinished"></translation>
+        <source>A date like 2026-12-15, or empty</source>
+        <translation>Ein Datum wie 2026-12-15, oder leer</translation>
     </message>
     <message>
-        <source>speaks for Rust ▸</source>
-        <translation type="unfinished"></translation>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
-        <source>%1 adds nothing to the margin.</source>
-        <translation type="unfinished"></translation>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 points for Rust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3 points for Go</source>
-        <translation type="unfinished"></translation>
+        <source>%1, calendar</source>
+        <extracomment>%1 is what the date is for</extracomment>
+        <translation>%1, Kalender</translation>
     </message>
 </context>
 <context>
     <name>steelyard::Deletions</name>
     <message>
-        <source>deleting “%1”</source>
+        <source>deleting %1</source>
         <comment>follows Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DetailsSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Mit Kommas dazwischen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidenceChip</name>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <comment>a kind of source: whoever did it reports it</comment>
+        <translation>Primärquelle</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <comment>a kind of source: somebody reports what others did</comment>
+        <translation>Sekundärquelle</translation>
+    </message>
+    <message>
+        <source>own count</source>
+        <comment>a kind of source: counted for this catalogue</comment>
+        <translation>eigene Zählung</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a source: %1 is its title, %2 its kind</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidencePopover</name>
+    <message>
+        <source>speaks for Go</source>
+        <translation>spricht für Go</translation>
+    </message>
+    <message>
+        <source>speaks for Rust</source>
+        <translation>spricht für Rust</translation>
+    </message>
+    <message>
+        <source>To mind: %1</source>
+        <translation>Zu beachten: %1</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>This is no web address, so it is not opened.</source>
+        <translation>Das ist keine Webadresse und wird darum nicht geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>steelyard::FileExchange</name>
     <message>
         <source>Steelyard scenarios (*.steelyard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steelyard-Szenarien (*.steelyard);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien öffnen</translation>
     </message>
     <message>
         <source>Export scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario exportieren</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1.</translation>
     </message>
 </context>
 <context>
     <name>steelyard::FirstScenarios</name>
     <message>
         <source>Greenfield service</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dienst auf grüner Wiese</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::HeaderBar</name>
+    <message>
+        <source>decide by %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>zu entscheiden bis %1</translation>
     </message>
 </context>
 <context>
     <name>steelyard::HelpDialogs</name>
     <message>
         <source>Steelyard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steelyard %1</translation>
     </message>
     <message>
         <source>Go or Rust for a backend service: move the weights and see the verdict change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go oder Rust für einen Backend-Dienst: Gewichte verschieben und sehen, wie sich das Urteil ändert.</translation>
     </message>
     <message>
         <source>Steelyard is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steelyard ist freie Software unter der GNU General Public License, Version 3 oder später. Es kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>It is built with Qt (LGPL-3.0), Qt Charts (GPL-3.0), SQLite (public domain), JSON for Modern C++ (MIT) and tl::expected (CC0). It uses the font Inter (OFL-1.1) where the desktop names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gebaut mit Qt (LGPL-3.0), Qt Charts (GPL-3.0), SQLite (gemeinfrei), JSON for Modern C++ (MIT) und tl::expected (CC0). Wo der Schreibtisch keine Schrift nennt, benutzt es die Schrift Inter (OFL-1.1).</translation>
     </message>
     <message>
         <source>About Steelyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Steelyard</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Moves a slider by 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt einen Regler um 1</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>Moves a slider by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt einen Regler um 10</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>Moves a slider to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt einen Regler ans Ende</translation>
     </message>
     <message>
         <source>Arrows in Tipping points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile in Kipppunkte</translation>
     </message>
     <message>
         <source>Choose a constraint and a share; Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Randbedingung und Anteil; die Eingabetaste geht dorthin</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>The next and the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste und das vorige Bedienelement</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Brings a maximised chart back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ein maximiertes Diagramm auf die Tafel zurück</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::JudgementChip</name>
+    <message>
+        <source>own judgement</source>
+        <translation>eigenes Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LibraryChores</name>
+    <message>
+        <source>Export scenarios into a folder</source>
+        <translation>Szenarien in einen Ordner exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were made.</source>
+        <translation>
+            <numerusform>%n Kopie wurde gemacht.</numerusform>
+            <numerusform>%n Kopien wurden gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) were exported to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n Szenario wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Szenarien wurden nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <extracomment>%1 is the name of a scenario in quotation marks, or &quot;3 scenarios&quot;</extracomment>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 were deleted.</source>
+        <translation>%1 wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>steelyard::LibraryModel</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a line that is read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>%1 are tags with commas between them</extracomment>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>
     <name>steelyard::LibraryPanel</name>
     <message>
         <source>Search scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every word has to occur in the name or in a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien suchen</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The saved scenarios; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>S&amp;cenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zenarien</translation>
     </message>
     <message>
         <source>No scenarios yet. Save one, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Szenarien. Speichern Sie eines, oder öffnen Sie eine Datei.</translation>
     </message>
     <message>
         <source>No scenario has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Szenario hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name, in a tag or in the notes; #word finds tags only</source>
+        <translation>Jedes Wort muss im Namen, in einem Schlagwort oder in den Notizen vorkommen; #Wort findet nur Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The saved scenarios; Enter opens one, Ctrl and Shift mark several</source>
+        <translation>Die gespeicherten Szenarien; die Eingabetaste öffnet eines, Strg und Umschalt markieren mehrere</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By na&amp;me</source>
+        <translation>Nach Na&amp;men</translation>
+    </message>
+    <message>
+        <source>By &amp;lead of Rust</source>
+        <translation>Nach &amp;Vorsprung von Rust</translation>
+    </message>
+    <message>
+        <source>Sort ▾</source>
+        <translation>Ordnen ▾</translation>
+    </message>
+    <message>
+        <source>Sort scenarios</source>
+        <translation>Szenarien ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LibraryPast</name>
+    <message>
+        <source>created</source>
+        <comment>a revision</comment>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <comment>a revision</comment>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <comment>a revision</comment>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>opened from a file</source>
+        <comment>a revision</comment>
+        <translation>aus einer Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a revision</comment>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>Verlauf von „%1“</translation>
+    </message>
+    <message>
+        <source>Every save is kept. A revision can be opened as a scenario of its own, or restored: what is being edited then becomes a revision, too.</source>
+        <translation>Jedes Speichern wird behalten. Eine Revision kann als eigenes Szenario geöffnet oder wiederhergestellt werden: Was gerade bearbeitet wird, wird dann auch eine Revision.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a copy</source>
+        <translation>Als &amp;Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <extracomment>%1 is the name of a scenario, %2 a number</extracomment>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>Revision %1 is restored. What was there before is in the history.</source>
+        <translation>Revision %1 ist wiederhergestellt. Was vorher da war, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Kürzlich gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted scenarios are kept with all their history.</source>
+        <translation>Gelöschte Szenarien bleiben mit ihrem ganzen Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>No scenario was deleted.</source>
+        <translation>Kein Szenario wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>steelyard::LibraryStart</name>
     <message>
         <source>Greenfield service</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dienst auf grüner Wiese</translation>
     </message>
     <message>
         <source>Bring back what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was lesbar ist</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s) came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Szenario ist wieder da.</numerusform>
+            <numerusform>%n Szenarien sind wieder da.</numerusform>
         </translation>
     </message>
 </context>
@@ -867,59 +1991,51 @@ FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid in
     <name>steelyard::MainWindow</name>
     <message>
         <source>Save as scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Szenario speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Szenario</translation>
     </message>
     <message>
         <source>not kept: there is no library</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht behalten: Es gibt keine Bibliothek</translation>
     </message>
     <message>
         <source>edited · every change is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet · jede Änderung wird behalten</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>%1 – Steelyard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Steelyard</translation>
     </message>
     <message>
         <source>%1, what if</source>
         <extracomment>%1 is the name of a scenario; the proposal for the name of a variant of it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, was wäre wenn</translation>
     </message>
 </context>
 <context>
     <name>steelyard::MustSection</name>
     <message>
         <source>rules out Go</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt Go aus</translation>
     </message>
     <message>
         <source>rules out Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt Rust aus</translation>
     </message>
     <message>
         <source>A must cannot be traded: it decides whatever the weights say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muss ist nicht verhandelbar: Es entscheidet, was auch immer die Gewichte sagen.</translation>
     </message>
 </context>
 <context>
@@ -927,22 +2043,49 @@ FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid in
     <message>
         <source>Met: %1</source>
         <extracomment>%1 is what Rust needs, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt: %1</translation>
     </message>
     <message>
         <source>Not met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::NewCriterion</name>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add criterion to %1</source>
+        <translation>Kriterium zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the new criterion</source>
+        <translation>Name des neuen Kriteriums</translation>
+    </message>
+    <message>
+        <source>Enter adds it to %1, Esc leaves it</source>
+        <translation>Die Eingabetaste fügt es zu %1 hinzu, Esc lässt es</translation>
+    </message>
+    <message>
+        <source>Name of the new criterion, then Enter</source>
+        <translation>Name des neuen Kriteriums, dann Eingabe</translation>
     </message>
 </context>
 <context>
     <name>steelyard::NoticeBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Answer to the notice</source>
+        <translation>Antwort auf den Hinweis</translation>
     </message>
 </context>
 <context>
@@ -950,70 +2093,191 @@ FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid in
     <message>
         <source>%1&#xa0;%</source>
         <extracomment>%1 is a number; the space is a no-break space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnScoresLine</name>
+    <message numerus="yes">
+        <source>%n of %1 scores differ from this catalogue</source>
+        <extracomment>%n of %1 numbers are not those of the catalogue that comes with the program</extracomment>
+        <translation>
+            <numerusform>%n von %1 Bewertungen weicht von diesem Katalog ab</numerusform>
+            <numerusform>%n von %1 Bewertungen weichen von diesem Katalog ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 scores are your own</source>
+        <extracomment>%n of %1 numbers are not the catalogue&apos;s</extracomment>
+        <translation>
+            <numerusform>%n von %1 Bewertungen ist Ihre eigene</numerusform>
+            <numerusform>%n von %1 Bewertungen sind Ihre eigenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset all to catalogue</source>
+        <translation>Alles auf den Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Each criterion has three: its importance and the scores of Go and Rust.</source>
+        <translation>Jedes Kriterium hat drei: seine Wichtigkeit und die Bewertungen von Go und Rust.</translation>
+    </message>
+    <message>
+        <source>Criteria of your own stay; can be undone</source>
+        <translation>Eigene Kriterien bleiben; lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PatientComboBox</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is chosen, what it is for</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>steelyard::PolicySection</name>
     <message>
         <source>Burden of proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweislast</translation>
     </message>
     <message>
         <source>Indifference</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifferenz</translation>
     </message>
     <message>
         <source>First-order share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Vorrangigen</translation>
     </message>
     <message>
         <source>Team threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Teams</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points by which Rust must lead, because Go is the default for greenfield services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, mit denen Rust führen muss, weil Go für neue Dienste die Vorgabe ist.</translation>
     </message>
     <message>
         <source>A margin smaller than this, either way, decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleinerer Vorsprung, gleich für wen, entscheidet nichts.</translation>
     </message>
     <message>
         <source>% of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>% des Gewichts</translation>
     </message>
     <message>
         <source>How much the first-order constraints must weigh together before they can justify Rust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die vorrangigen Randbedingungen zusammen wiegen müssen, bevor sie Rust rechtfertigen.</translation>
     </message>
     <message>
         <source>The readiness the team needs before Rust is open to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereitschaft, die das Team braucht, bevor ihm Rust offensteht.</translation>
     </message>
     <message>
         <source>Constraints that are first-order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrangige Randbedingungen:</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>%1 is first-order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorrangig</translation>
     </message>
     <message>
         <source>Go is the default: Rust has to lead by %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Go ist die Vorgabe: Rust muss mit %1 Punkten führen</translation>
+    </message>
+    <message>
+        <source>Go is the default: Rust has to lead by %1 point</source>
+        <translation>Go ist die Vorgabe: Rust muss mit %1 Punkt führen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PortfolioSection</name>
+    <message>
+        <source>All components</source>
+        <translation>Alle Komponenten</translation>
+    </message>
+    <message>
+        <source>Shows this component</source>
+        <translation>Zeigt diese Komponente</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PortfolioText</name>
+    <message>
+        <source>Until it is, take Go for all.</source>
+        <translation>Bis dahin Go für alle.</translation>
+    </message>
+    <message>
+        <source>Until it is, take Rust for all.</source>
+        <translation>Bis dahin Rust für alle.</translation>
+    </message>
+    <message>
+        <source>The musts force both languages all the same.</source>
+        <translation>Die Muss-Anforderungen erzwingen trotzdem beide Sprachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) in which nothing weighs anything are left out.</source>
+        <translation>
+            <numerusform>%n Komponente, in der nichts wiegt, bleibt außer Betracht.</numerusform>
+            <numerusform>%n Komponenten, in denen nichts wiegt, bleiben außer Betracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a component, %2 its verdict in two or three words, %3 a margin</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a component, %2 its verdict in two or three words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For one component nothing fits, so nothing fits for all of them.</source>
+        <translation>Für eine Komponente passt nichts, darum passt für alle nichts.</translation>
+    </message>
+    <message>
+        <source>In no component does anything weigh anything.</source>
+        <translation>In keiner Komponente wiegt etwas.</translation>
+    </message>
+    <message>
+        <source>The components differ, and the boundary between them is clear: each may have its own language.</source>
+        <translation>Die Komponenten sind verschieden, und die Grenze zwischen ihnen ist klar: Jede darf ihre eigene Sprache haben.</translation>
+    </message>
+    <message>
+        <source>The components differ, and the boundary between them is not clear: %1 of 5 checks hold, 3 are needed.</source>
+        <translation>Die Komponenten sind verschieden, und die Grenze zwischen ihnen ist nicht klar: %1 von 5 Prüfungen gelten, 3 sind nötig.</translation>
+    </message>
+    <message>
+        <source>All components come to the same language; the verdict is that of the largest.</source>
+        <translation>Alle Komponenten kommen zur selben Sprache; das Urteil ist das der größten.</translation>
+    </message>
+    <message>
+        <source>%1 of 5 checks hold: the boundary is clear.</source>
+        <translation>%1 von 5 Prüfungen gelten: Die Grenze ist klar.</translation>
+    </message>
+    <message>
+        <source>%1 of 5 checks hold: not clear yet, 3 are needed.</source>
+        <translation>%1 von 5 Prüfungen gelten: noch nicht klar, 3 sind nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecentFiles</name>
+    <message>
+        <source>%1 is no longer there, so it was taken off the list.</source>
+        <translation>%1 ist nicht mehr da und wurde von der Liste genommen.</translation>
     </message>
 </context>
 <context>
@@ -1021,32 +2285,32 @@ FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid in
     <message>
         <source>%1 could not be written: %2.</source>
         <extracomment>%1 is a file, %2 the operating system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>it is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schreibgeschützt</translation>
     </message>
     <message>
         <source>it is a link that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Verweis ins Leere</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
         <extracomment>%1 is a file, %2 the operating system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>it is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als %1</translation>
     </message>
 </context>
 <context>
@@ -1054,51 +2318,136 @@ FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid in
     <message>
         <source>edited</source>
         <extracomment>%1 is a margin, &quot;Rust by 2.4&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bearbeitet</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>steelyard::ScenarioDocument</name>
     <message>
         <source>This step does not fit the scenario, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt passt nicht zum Szenario; es bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>steelyard::ScenarioLibrary</name>
     <message>
         <source>The library is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist noch nicht geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>steelyard::ScenarioSession</name>
     <message>
         <source>The library has this scenario already: here it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat dieses Szenario schon: Hier ist es.</translation>
     </message>
     <message>
         <source>The library had deleted this scenario: it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario war in der Bibliothek gelöscht: Es ist wieder da.</translation>
     </message>
     <message>
         <source>“%1” was changed in another window meanwhile. What you have here is kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen in einem anderen Fenster geändert. Ihr Stand bleibt als „%2“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The library had deleted this scenario: it is back as it was, which is not as in the file.</source>
+        <translation>Dieses Szenario war in der Bibliothek gelöscht: Es ist wieder da, wie es war, und nicht wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>The library has this scenario already, but not as in the file. This is the library&apos;s.</source>
+        <translation>Die Bibliothek hat dieses Szenario schon, aber nicht wie in der Datei. Dies ist das der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Open the file&apos;s as a copy</source>
+        <translation>Das der Datei als Kopie öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScorePointText</name>
+    <message>
+        <source>low</source>
+        <comment>the lowest that a score may be</comment>
+        <translation>tief</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>what a score most likely is</comment>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>the highest that a score may be</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>the low, likely and high end of a score</extracomment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScoreRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the score of a language on a criterion; %1 is the criterion, %2 is Go or Rust</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, exact</source>
+        <extracomment>%1 is a score, as &quot;Tail latency, Go&quot;; %2 is low, likely or high</extracomment>
+        <translation>%1, %2, genau</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <extracomment>%1 is a score or an importance</extracomment>
+        <translation>Katalog: %1</translation>
     </message>
 </context>
 <context>
     <name>steelyard::Screenshot</name>
     <message>
         <source>%1 could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SensitivityText</name>
+    <message>
+        <source>the bar</source>
+        <comment>at the end of a line</comment>
+        <translation>die Hürde</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is a share</extracomment>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil von %1</translation>
+    </message>
+    <message>
+        <source>Value in points</source>
+        <translation>Wert in Punkten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1106,676 +2455,659 @@ FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid in
     <message>
         <source>line %1, column %2: %3</source>
         <extracomment>%1 and %2 are numbers, %3 is a sentence on what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>the file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als %1 MiB</translation>
     </message>
     <message>
         <source>written out in full the file would be larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschrieben wäre die Datei größer als %1 MiB</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file begins with a byte-order mark; save it as UTF-8 without one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt mit einer Byte-Reihenfolge-Marke; speichern Sie sie als UTF-8 ohne eine</translation>
     </message>
     <message>
         <source>a NUL character is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NUL-Zeichen ist nicht erlaubt</translation>
     </message>
     <message>
         <source>this is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>half of a surrogate pair is not a character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein halbes Surrogatpaar ist kein Zeichen</translation>
     </message>
     <message>
         <source>the number %1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl %1 ist zu groß</translation>
     </message>
     <message>
         <source>the file ends before its JSON does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet vor ihrem JSON</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>this is not JSON: %1 does not belong here</source>
         <extracomment>%1 is a piece of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON: %1 gehört nicht hierher</translation>
     </message>
     <message>
         <source>null is not allowed; leave the member out instead</source>
-        <translation type="unfinished"></translation>
+        <translation>null ist nicht erlaubt; lassen Sie den Eintrag stattdessen weg</translation>
     </message>
     <message>
         <source>this member is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Eintrag ist doppelt</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer als %1 Ebenen geschachtelt</translation>
     </message>
     <message>
         <source>there are more faults than are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr Fehler, als hier aufgeführt sind</translation>
     </message>
     <message>
         <source>this is another format: %1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein anderes Format: %1 ist nicht %2</translation>
     </message>
     <message>
         <source>this file was written by a newer Steelyard (version %1; this one reads version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei stammt von einem neueren Steelyard (Version %1; dieses liest Version %2)</translation>
     </message>
     <message>
         <source>there is no version %1 of this format</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Format gibt es keine Version %1</translation>
     </message>
     <message>
         <source>%1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Objekt</translation>
     </message>
     <message>
         <source>%1 is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste</translation>
     </message>
     <message>
         <source>%1 is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder true noch false</translation>
     </message>
     <message>
         <source>%1 is neither %2 nor %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder %2 noch %3</translation>
     </message>
     <message>
         <source>%1 is missing</source>
         <extracomment>%1 is the quoted name of a member of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1 is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter %2</translation>
     </message>
     <message>
         <source>%1 is not above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht über %2</translation>
     </message>
     <message numerus="yes">
         <source>is %n characters long, at most %1 are allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ist %n Zeichen lang, höchstens %1 sind erlaubt</numerusform>
+            <numerusform>ist %n Zeichen lang, höchstens %1 sind erlaubt</numerusform>
         </translation>
     </message>
     <message>
         <source>an id has at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kennung hat mindestens ein Zeichen</translation>
     </message>
     <message>
         <source>the control character %1 is not allowed</source>
         <extracomment>%1 is a code point such as U+001B</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Steuerzeichen %1 ist nicht erlaubt</translation>
     </message>
     <message numerus="yes">
         <source>has %n entries, at most %1 are allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat %n Eintrag, höchstens %1 sind erlaubt</numerusform>
+            <numerusform>hat %n Einträge, höchstens %1 sind erlaubt</numerusform>
         </translation>
     </message>
     <message>
         <source>with these there are more than %1 criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesen gibt es mehr als %1 Kriterien</translation>
     </message>
     <message>
         <source>with these there are more than %1 ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesen gibt es mehr als %1 Stimmzettel</translation>
     </message>
     <message>
         <source>at least one entry is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Eintrag ist nötig</translation>
     </message>
     <message>
         <source>the id %1 is already taken</source>
         <extracomment>%1 is a quoted id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung %1 ist schon vergeben</translation>
     </message>
     <message>
         <source>there is no constraint %1</source>
         <extracomment>%1 is a quoted id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Randbedingung %1</translation>
     </message>
     <message>
         <source>low %1 is above likely %2</source>
         <extracomment>low and likely are members of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>low %1 liegt über likely %2</translation>
     </message>
     <message>
         <source>likely %1 is above high %2</source>
         <extracomment>likely and high are members of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>likely %1 liegt über high %2</translation>
     </message>
     <message>
         <source>nothing weighs above 0 in this ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Stimmzettel wiegt nichts mehr als 0</translation>
     </message>
     <message>
         <source>no future has a probability above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zukunft hat eine Wahrscheinlichkeit über 0</translation>
     </message>
     <message>
         <source>there is no such place</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stelle gibt es nicht</translation>
     </message>
     <message>
         <source>this program was built without its catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm wurde ohne seinen Katalog gebaut</translation>
     </message>
 </context>
 <context>
     <name>steelyard::StartText</name>
     <message>
         <source>Go or Rust for a backend service: see the trade-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go oder Rust für einen Backend-Dienst: die Abwägung sehen.</translation>
     </message>
     <message>
         <source>A library other than the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bibliothek als die übliche.</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file and end; uses a library of examples unless --library names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster in eine PNG-Datei zeichnen und enden; mit einer Bibliothek von Beispielen, wenn --library keine nennt.</translation>
     </message>
     <message>
         <source>Size of the screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bildes.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light oder dark.</translation>
     </message>
     <message>
         <source>Language, for example de.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View of the screenshot: explore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, zum Beispiel de.</translation>
     </message>
     <message>
         <source>Scenario files to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The view “%1” is not built yet: there is explore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenariodateien, die geöffnet werden.</translation>
     </message>
     <message>
         <source>“%1” is no size: write it like 1680x945.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe: Schreiben Sie sie wie 1680x945.</translation>
     </message>
     <message>
         <source>“%1” is no theme: there are light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Farbschema: Es gibt light und dark.</translation>
+    </message>
+    <message>
+        <source>View of the screenshot: explore or compare.</source>
+        <translation>Ansicht des Bildes: explore oder compare.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is not built yet: there are explore and compare.</source>
+        <translation>Die Ansicht „%1“ gibt es noch nicht: Es gibt explore und compare.</translation>
     </message>
 </context>
 <context>
     <name>steelyard::TeamSection</name>
     <message>
         <source>Team readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft des Teams</translation>
     </message>
     <message>
         <source>Can the team support Rust?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann das Team Rust tragen?</translation>
     </message>
     <message>
         <source>The team that exists today; finding and keeping people over the years is the constraint Team skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team von heute; Leute zu finden und über Jahre zu halten gehört zur Randbedingung Team skills.</translation>
     </message>
 </context>
 <context>
-    <name>steelyard::TippingChart</name>
+    <name>steelyard::ThreePointSlider</name>
     <message>
-        <source>Tipping points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict over each constraint&apos;s share; the mark is where you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No constraint alone changes the verdict, whatever its share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nearest tipping point is %1 at %2 of the weight, now %3; beyond it: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2: %3</source>
-        <comment>constraint, share, verdict</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <extracomment>%1 is a score, as &quot;Tail latency, Go&quot;; %2 is low, likely or high</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>steelyard::VerdictPanel</name>
     <message>
         <source>What to invest in either way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin zu investieren sich so oder so lohnt:</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Show &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Save &amp;as scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als Szenario speichern</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Moves the sliders to the nearest flip; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt die Regler zum nächsten Umschlag; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Save as scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Szenario speichern</translation>
     </message>
     <message>
         <source>Keeps what is on screen under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält, was auf dem Bildschirm ist, unter eigenem Namen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ändern würde</translation>
     </message>
     <message>
         <source>What Rust needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Rust braucht</translation>
     </message>
     <message>
         <source>Evidence, and what to invest in either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, und worin zu investieren sich lohnt</translation>
     </message>
     <message>
         <source>%1 of the argument cites a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Arguments nennt eine Quelle.</translation>
     </message>
     <message>
         <source>Margin: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>steelyard::VerdictText</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>%1 rule(s) out Go.</source>
         <comment>a list of musts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 schließt Go aus.</numerusform>
+            <numerusform>%1 schließen Go aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rule(s) out Rust.</source>
         <comment>a list of musts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 schließt Rust aus.</numerusform>
+            <numerusform>%1 schließen Rust aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the weights alone it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Gewichten allein: %1.</translation>
     </message>
     <message>
         <source>Rust leads by %1 points; it has to lead by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust führt mit %1 Punkten; es muss mit %2 führen.</translation>
     </message>
     <message>
         <source>The two are even, and Go is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleichauf, und Go ist die Vorgabe.</translation>
     </message>
     <message>
         <source>%1 leads by %2 points. Under %3 points decide nothing, and Go is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt mit %2 Punkten. Weniger als %3 Punkte entscheiden nichts, und Go ist die Vorgabe.</translation>
     </message>
     <message>
         <source>But the team&apos;s readiness is %1 and has to be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber die Bereitschaft des Teams ist %1 und muss %2 sein.</translation>
     </message>
     <message>
         <source>But first-order constraints hold %1 of the weight and have to hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber die vorrangigen Randbedingungen haben %1 des Gewichts und müssen %2 haben.</translation>
     </message>
     <message>
         <source>Go leads by %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go führt mit %1 Punkten.</translation>
     </message>
     <message>
         <source>It would still be Go: nothing first-order asks for Rust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bliebe bei Go: Nichts Vorrangiges verlangt Rust.</translation>
     </message>
     <message>
         <source>It would still be Go for now: the team is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bliebe vorerst bei Go: Das Team ist nicht bereit.</translation>
     </message>
     <message>
         <source>It would still be Go: a must rules out Rust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bliebe bei Go: Ein Muss schließt Rust aus.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A team readiness of %1 makes it Rust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Bereitschaft des Teams von %1 wird es Rust.</translation>
     </message>
     <message>
         <source>First-order constraints need %1 of the weight before it is Rust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrangige Randbedingungen brauchen %1 des Gewichts, bevor es Rust wird.</translation>
     </message>
     <message>
         <source>Nothing fits: the musts contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt: Die Muss-Anforderungen widersprechen sich</translation>
     </message>
     <message>
         <source>Rust: Go is ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust: Go ist ausgeschlossen</translation>
     </message>
     <message>
         <source>Go: Rust is ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Go: Rust ist ausgeschlossen</translation>
     </message>
     <message>
         <source>Nothing weighs anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wiegt nichts</translation>
     </message>
     <message>
         <source>Choose Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust wählen</translation>
     </message>
     <message>
         <source>Go for now: the team cannot carry Rust yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst Go: Das Team kann Rust noch nicht tragen</translation>
     </message>
     <message>
         <source>Go: nothing first-order asks for Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Go: Nichts Vorrangiges verlangt Rust</translation>
     </message>
     <message>
         <source>Go: Rust&apos;s lead is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Go: Rusts Vorsprung ist zu klein</translation>
     </message>
     <message>
         <source>Choose Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Go wählen</translation>
     </message>
     <message>
         <source>Go by default: the language is not the deciding question</source>
-        <translation type="unfinished"></translation>
+        <translation>Go als Vorgabe: Die Sprache ist nicht die entscheidende Frage</translation>
     </message>
     <message>
         <source>Mix: the boundary is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen: Die Grenze ist klar</translation>
     </message>
     <message>
         <source>Draw the boundary first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Grenze ziehen</translation>
     </message>
     <message>
         <source>Neither</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Only Rust</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rust</translation>
     </message>
     <message>
         <source>Only Go</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Go</translation>
     </message>
     <message>
         <source>Undecided</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Rust</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rust</translation>
     </message>
     <message>
         <source>Go until ready</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Go, bis bereit</translation>
     </message>
     <message>
         <source>Go, no first-order reason</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Go, nichts Vorrangiges</translation>
     </message>
     <message>
         <source>Go, small lead</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Go, kleiner Vorsprung</translation>
     </message>
     <message>
         <source>Go</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>Go by default</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Go als Vorgabe</translation>
     </message>
     <message>
         <source>Mix</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Boundary first</source>
         <comment>short verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Grenze</translation>
     </message>
     <message>
         <source>Go</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>Rust</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rust</translation>
     </message>
     <message>
         <source>Mix</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>None</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>even</source>
         <comment>margin</comment>
-        <translation type="unfinished"></translation>
+        <translation>gleichauf</translation>
     </message>
     <message>
         <source>Rust by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust mit %1</translation>
     </message>
     <message>
         <source>Go by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Go mit %1</translation>
     </message>
     <message>
         <source>Give at least one constraint some weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einer Randbedingung Gewicht.</translation>
     </message>
     <message>
         <source>With these scores Rust clears the bar under any weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Bewertungen nimmt Rust die Hürde bei jedem Gewicht.</translation>
     </message>
     <message>
         <source>With these scores no weights bring Rust over the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Bewertungen bringen keine Gewichte Rust über die Hürde.</translation>
     </message>
     <message>
         <source>Move %1 of the weight from %2 to %3 and Rust no longer clears the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie %1 des Gewichts von %2 nach %3, und Rust nimmt die Hürde nicht mehr.</translation>
     </message>
     <message>
         <source>Move %1 of the weight from %2 to %3 and Rust clears the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie %1 des Gewichts von %2 nach %3, und Rust nimmt die Hürde.</translation>
     </message>
     <message>
         <source>A must decides, whatever the weights say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muss entscheidet, was auch immer die Gewichte sagen.</translation>
     </message>
     <message>
         <source>A lead of %1 points: Go leads by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorsprung von %1 Punkten: Go führt mit %2</translation>
     </message>
     <message>
         <source>A lead of %1 points: has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorsprung von %1 Punkten: hat %2</translation>
     </message>
     <message>
         <source>A first-order reason of %1: has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorrangiger Grund von %1: hat %2</translation>
     </message>
     <message>
         <source>A team readiness of %1: has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bereitschaft des Teams von %1: hat %2</translation>
+    </message>
+    <message>
+        <source>%1 leads by %2 points. Under %3 point decides nothing, and Go is the default.</source>
+        <translation>%1 führt mit %2 Punkten. Weniger als %3 Punkt entscheidet nichts, und Go ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>A lead of %1 point: Go leads by %2</source>
+        <translation>Ein Vorsprung von %1 Punkt: Go führt mit %2</translation>
+    </message>
+    <message>
+        <source>A lead of %1 point: has %2</source>
+        <translation>Ein Vorsprung von %1 Punkt: hat %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WaterfallText</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Margin after it</source>
+        <translation>Vorsprung danach</translation>
     </message>
 </context>
 <context>
     <name>steelyard::WeightSection</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which service of the scenario the sliders weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Dienstes</translation>
     </message>
     <message>
         <source>The weights differ from the profile of this workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte weichen vom Profil dieser Art ab.</translation>
     </message>
     <message>
         <source>Fills the weights from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt die Gewichte aus dem Katalog</translation>
     </message>
     <message>
         <source>&amp;Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art des Dienstes</translation>
     </message>
     <message>
         <source>The profiles were chosen to reproduce the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile wurden so gewählt, dass sie den Artikel nachbilden.</translation>
     </message>
     <message>
         <source>How much does going from the worst to the best matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel bedeutet der Weg vom Schlechtesten zum Besten?</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewählt</translation>
     </message>
     <message>
         <source>%1, from “%2” to “%3”</source>
         <extracomment>%1 is a criterion, %2 the worst end of its scale, %3 the best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von „%2“ bis „%3“</translation>
     </message>
 </context>
 <context>
     <name>steelyard::WeightSlider</name>
     <message>
         <source>%1, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, genau</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>steelyard::ContributionsChart</name>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>%n scenario(s), differences to %1</source>
+        <translation>
+            <numerusform>%n scenario, differences to %1</numerusform>
+            <numerusform>%n scenarios, differences to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsChart</name>
     <message numerus="yes">
         <source>and %n smaller ones</source>
         <comment>criteria</comment>
@@ -13,12 +23,115 @@
     </message>
 </context>
 <context>
+    <name>ProfileChart</name>
+    <message numerus="yes">
+        <source>and %n with smaller differences</source>
+        <comment>constraints</comment>
+        <translation>
+            <numerusform>and %n with a smaller difference</numerusform>
+            <numerusform>and %n with smaller differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DateField</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LibraryChores</name>
+    <message numerus="yes">
+        <source>%n copies were made.</source>
+        <translation>
+            <numerusform>%n copy was made.</numerusform>
+            <numerusform>%n copies were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) were exported to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n scenario was exported to %1.</numerusform>
+            <numerusform>%n scenarios were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::LibraryStart</name>
     <message numerus="yes">
         <source>%n scenario(s) came back.</source>
         <translation>
             <numerusform>%n scenario came back.</numerusform>
             <numerusform>%n scenarios came back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnScoresLine</name>
+    <message numerus="yes">
+        <source>%n of %1 scores differ from this catalogue</source>
+        <extracomment>%n of %1 numbers are not those of the catalogue that comes with the program</extracomment>
+        <translation>
+            <numerusform>%n of %1 scores differs from this catalogue</numerusform>
+            <numerusform>%n of %1 scores differ from this catalogue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 scores are your own</source>
+        <extracomment>%n of %1 numbers are not the catalogue&apos;s</extracomment>
+        <translation>
+            <numerusform>%n of %1 scores is your own</numerusform>
+            <numerusform>%n of %1 scores are your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PortfolioText</name>
+    <message numerus="yes">
+        <source>%n component(s) in which nothing weighs anything are left out.</source>
+        <translation>
+            <numerusform>%n component in which nothing weighs anything is left out.</numerusform>
+            <numerusform>%n components in which nothing weighs anything are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScenarioDelegate</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
 </context>

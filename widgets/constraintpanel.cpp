@@ -3,6 +3,7 @@
 #include "constraintpanel.h"
 
 #include "boundarysection.h"
+#include "detailssection.h"
 #include "disclosure.h"
 #include "flatstyle.h"
 #include "mustsection.h"
@@ -33,7 +34,22 @@ ConstraintPanel::ConstraintPanel(ScenarioDocument& document, const Catalogue& ca
     auto* const musts = new Disclosure(tr("Musts"), new MustSection(document, catalogue));
     musts->setObjectName(QStringLiteral("musts"));
     layout->addWidget(musts);
+    m_details = new DetailsSection(document);
+    m_detailsHeading = new Disclosure(tr("Scenario details"), m_details);
+    m_detailsHeading->setObjectName(QStringLiteral("details"));
+    connect(m_details, &DetailsSection::nameChosen, this, &ConstraintPanel::nameChosen);
+    layout->addWidget(m_detailsHeading);
     layout->addStretch();
+}
+
+void ConstraintPanel::showDetails()
+{
+    m_detailsHeading->setOpen(true);
+    // The column grows first, else there is nothing to scroll to.
+    widget()->layout()->activate();
+    widget()->adjustSize();
+    ensureWidgetVisible(m_detailsHeading);
+    m_details->focusQuestion();
 }
 
 int ConstraintPanel::widthWithCriteria()

@@ -8,6 +8,8 @@ namespace steelyard
 {
 
 struct Catalogue;
+class DetailsSection;
+class Disclosure;
 class ScenarioDocument;
 
 /// The second column: everything that a person weighs.
@@ -21,9 +23,18 @@ public:
     /// How wide it is at ease while it shows criteria.
     [[nodiscard]] static int widthWithCriteria();
 
+    /// Opens the details of the scenario and puts the cursor into them.
+    void showDetails();
+
 signals:
+    /// The scenario is to be called like this.
+    void nameChosen(const QString& name);
     /// Some constraint shows its criteria, or none does any more.
     void criteriaShown(bool shown);
+
+private:
+    DetailsSection* m_details;
+    Disclosure* m_detailsHeading;
 };
 
 } // namespace steelyard

@@ -38,7 +38,7 @@ GrowingTextEdit::GrowingTextEdit(const QString& name, QWidget* parent) : QPlainT
     viewport()->setAutoFillBackground(false);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
-        if (toPlainText() != m_presented) {
+        if (!m_presenting && toPlainText() != m_presented) {
             m_presented = toPlainText();
             emit typed(m_presented);
         }
@@ -50,7 +50,10 @@ void GrowingTextEdit::present(const QString& text)
 {
     if (m_presented != text) {
         m_presented = text;
+        // What is shown may differ, as where a line ends with another sign than here.
+        m_presenting = true;
         setPlainText(text);
+        m_presenting = false;
     }
 }
 

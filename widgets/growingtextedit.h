@@ -38,6 +38,7 @@ private:
     [[nodiscard]] int fittingHeight() const;
 
     QString m_presented;
+    bool m_presenting = false;
     int m_height = 0;
 };
 

@@ -3,19 +3,68 @@
 #include "headerbar.h"
 
 #include "flatstyle.h"
+#include "scenariodocument.h"
 #include "textlabel.h"
 #include "theme.h"
 
 #include <QAction>
+#include <QDate>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
 namespace steelyard
 {
 
+/// One muted line that ends with "…" where it does not fit.
+class ElidedLabel : public TextLabel
+{
+public:
+    ElidedLabel() : TextLabel(TextRole::Caption)
+    {
+        setWordWrap(false);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 namespace
 {
+
+/// In a narrower window, which is small in height too, the columns need the line; in design pixels.
+constexpr int widthWithDetails = 1240;
+
+QString dateText(const QString& text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : text;
+}
+
+/// "Which language for the new API? · decide by 15 Dec 2026 · Ada".
+QString detailsOf(const engine::Scenario& scenario)
+{
+    QStringList parts;
+    if (!scenario.question.empty()) {
+        parts << QString::fromStdString(scenario.question).simplified();
+    }
+    if (!scenario.decideBy.empty()) {
+        //: %1 is a date
+        parts << HeaderBar::tr("decide by %1").arg(dateText(QString::fromStdString(scenario.decideBy)));
+    }
+    if (!scenario.owner.empty()) {
+        parts << QString::fromStdString(scenario.owner);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
 
 QToolButton* buttonFor(QAction* action)
 {
@@ -34,6 +83,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent),
       m_name(new TextLabel(TextRole::Title)),
       m_state(new TextLabel(TextRole::Caption)),
+      m_details(new ElidedLabel),
       m_scenarioActions(new QHBoxLayout),
       m_actions(new QHBoxLayout)
 {
@@ -42,9 +92,13 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_name->setWordWrap(false);
     m_name->setMinimumWidth(FlatStyle::scaled(80));
     m_state->setWordWrap(false);
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(FlatStyle::scaled(16), FlatStyle::scaled(8), FlatStyle::scaled(16),
-                               FlatStyle::scaled(8));
+    m_details->setObjectName(QStringLiteral("scenario-details"));
+    auto* const top = new QVBoxLayout(this);
+    auto* const layout = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addLayout(layout);
+    top->addWidget(m_details);
+    top->setContentsMargins(FlatStyle::scaled(16), FlatStyle::scaled(8), FlatStyle::scaled(16), FlatStyle::scaled(8));
     layout->setSpacing(FlatStyle::scaled(10));
     layout->addWidget(m_name);
     layout->addWidget(m_state);
@@ -58,6 +112,31 @@ void HeaderBar::present(const QString& name, const QString& state)
     m_name->setText(name);
     m_name->setToolTip(plainToolTip(name));
     m_state->setText(state);
+}
+
+void HeaderBar::follow(ScenarioDocument& document)
+{
+    const auto refresh = [this, &document] {
+        m_details->setText(detailsOf(document.scenario()));
+        m_details->setToolTip(plainToolTip(m_details->text()));
+        showDetails();
+    };
+    connect(&document, &ScenarioDocument::changed, this, [refresh](Parts parts) {
+        if (parts.testFlag(Part::Details)) {
+            refresh();
+        }
+    });
+}
+
+void HeaderBar::showDetails()
+{
+    m_details->setVisible(!m_details->text().isEmpty() && width() >= FlatStyle::scaled(widthWithDetails));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showDetails();
 }
 
 void HeaderBar::addScenarioAction(QAction* action)

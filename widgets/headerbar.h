@@ -10,6 +10,8 @@ class QHBoxLayout;
 namespace steelyard
 {
 
+class ElidedLabel;
+class ScenarioDocument;
 class TextLabel;
 
 /// The bar above the columns: which scenario this is, whether it is edited, and the actions at hand.
@@ -23,6 +25,9 @@ public:
     /// `state`: "edited · every change is kept".
     void present(const QString& name, const QString& state);
 
+    /// Shows the scenario's question, owner and date under its name, where there is room.
+    void follow(ScenarioDocument& document);
+
     /// A button beside the name; hidden while its action is disabled.
     void addScenarioAction(QAction* action);
     /// A button at the far end.
@@ -30,10 +35,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showDetails();
+
     TextLabel* m_name;
     TextLabel* m_state;
+    ElidedLabel* m_details;
     QHBoxLayout* m_scenarioActions;
     QHBoxLayout* m_actions;
 };

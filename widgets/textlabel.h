@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace steelyard
@@ -35,7 +36,10 @@ public:
     /// Keeps room for this many lines, so that what is below does not jump while the text changes.
     void setLeastLines(int lines);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -43,6 +47,8 @@ private:
 
     TextRole m_role;
     int m_leastLines = 0;
+    mutable QString m_measured;
+    mutable QHash<int, int> m_heights; ///< of `m_measured`, by width
 };
 
 /// User text as a tooltip: plain, whatever it looks like.

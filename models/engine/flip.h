@@ -34,8 +34,8 @@ struct Flip {
     bool operator==(const Flip&) const = default;
 };
 
-/// Absent where no weighting brings the margin to δ + 0.1 (δ − 0.1 where Rust clears). `shares` sum to 1, `differences` are
-/// D_g in points, both one for each constraint.
+/// Absent where no weighting brings the margin to δ + 0.1 (δ − 0.1 where Rust clears). `shares` sum to 1, `differences`
+/// are D_g in points, both one for each constraint.
 [[nodiscard]] std::optional<Flip> nearestFlip(const Scenario& scenario, const Component& component,
                                               std::span<const double> shares, std::span<const double> differences);
 

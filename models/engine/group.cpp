@@ -149,9 +149,9 @@ std::optional<Group> group(const Scenario& scenario, const Component& component,
     std::vector<std::vector<double>> rankings;
     for (const Ballot& ballot : component.ballots) {
         std::vector<double> shares = sharesOf(ballot.importances);
-        rankings.push_back(shares);
         group.participants.push_back(
-            {.verdict = judge.verdict(shares), .margin = judge.margin(shares), .shares = std::move(shares)});
+            {.verdict = judge.verdict(shares), .margin = judge.margin(shares), .shares = shares});
+        rankings.push_back(std::move(shares));
     }
     for (std::size_t g = 0; g < differences.size(); ++g)
         group.shares.push_back(meanOf(sharesOfConstraint(group.participants, g)));

@@ -78,8 +78,8 @@ struct Ballot {
 struct Component {
     std::string id;
     std::string name = {};
-    std::string workload = {}; ///< id of a catalogue workload, or empty, or unknown to this catalogue
-    double size = 1;           ///< > 0
+    std::string workload = {};       ///< id of a catalogue workload, or empty, or unknown to this catalogue
+    double size = 1;                 ///< > 0
     std::vector<double> importances; ///< R_g, 0–100 each, in the order of Scenario::constraints
     std::vector<Must> musts = {};
     std::vector<Ballot> ballots = {};
@@ -89,11 +89,11 @@ struct Component {
 
 /// The rules of the verdict (MODEL §4).
 struct Policy {
-    double burdenOfProof = 5;           ///< δ in points, 0–100
-    double indifference = 2;            ///< ι in points, 0–100
+    double burdenOfProof = 5;            ///< δ in points, 0–100
+    double indifference = 2;             ///< ι in points, 0–100
     std::vector<std::size_t> firstOrder; ///< F, indices into Scenario::constraints, in the file's order
-    double firstOrderShare = 0.4;       ///< φ, 0–1
-    double teamThreshold = 50;          ///< τ, 0–100
+    double firstOrderShare = 0.4;        ///< φ, 0–1
+    double teamThreshold = 50;           ///< τ, 0–100
     UnknownMembers unknown = {};
     bool operator==(const Policy&) const = default;
 };

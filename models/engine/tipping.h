@@ -19,8 +19,8 @@ struct Band {
     bool operator==(const Band&) const = default;
 };
 
-/// The bands over [0,1] of constraint `g`, ascending, without gap; neighbours differ. `shares` sum to 1, `differences` are
-/// D_g in points, both one for each constraint.
+/// The bands over [0,1] of constraint `g`, ascending, without gap; neighbours differ. `shares` sum to 1, `differences`
+/// are D_g in points, both one for each constraint.
 [[nodiscard]] std::vector<Band> tippingBands(const Scenario& scenario, const Component& component,
                                              std::span<const double> shares, std::span<const double> differences,
                                              std::size_t g);

@@ -36,7 +36,8 @@ struct RuledOut {
     bool operator==(const RuledOut&) const = default;
 };
 
-/// The language of a component's verdict; Mix for Verdict::Mix. DrawTheBoundaryFirst has none of its own: see portfolio.h.
+/// The language of a component's verdict; Mix for Verdict::Mix. DrawTheBoundaryFirst has none of its own: see
+/// portfolio.h.
 [[nodiscard]] Language languageOf(Verdict verdict);
 
 [[nodiscard]] RuledOut ruledOutBy(std::span<const Must> musts);

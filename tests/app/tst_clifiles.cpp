@@ -44,7 +44,7 @@ QString differenceOfObjects(const QJsonObject& found, const QJsonObject& expecte
     QStringList names = found.keys() + expected.keys();
     names.removeDuplicates();
     for (const QString& name : std::as_const(names)) {
-        if (const QString there = difference(found[name], expected[name], place + u'/' + name); !there.isEmpty())
+        if (QString there = difference(found[name], expected[name], place + u'/' + name); !there.isEmpty())
             return there;
     }
     return {};
@@ -67,8 +67,7 @@ QString differenceOfArrays(const QJsonArray& found, const QJsonArray& expected, 
     if (found.size() != expected.size())
         return place;
     for (qsizetype i = 0; i < found.size(); ++i) {
-        if (const QString there = difference(found[i], expected[i], place + u'/' + QString::number(i));
-            !there.isEmpty())
+        if (QString there = difference(found[i], expected[i], place + u'/' + QString::number(i)); !there.isEmpty())
             return there;
     }
     return {};

@@ -210,7 +210,5 @@ private slots:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::Edit)
-Q_DECLARE_METATYPE(steelyard::CriterionDifference)
 QTEST_GUILESS_MAIN(steelyard::CatalogueDifferenceTest)
 #include "tst_cataloguedifference.moc"

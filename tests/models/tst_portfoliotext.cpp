@@ -107,7 +107,5 @@ void PortfolioTextTest::aComponentIsALine()
     QCOMPARE(componentLine(scenario.components[1], analysis.components[1]), u"storage: Undecided"_s);
 }
 
-Q_DECLARE_METATYPE(steelyard::engine::Scenario)
-
 QTEST_APPLESS_MAIN(PortfolioTextTest)
 #include "tst_portfoliotext.moc"

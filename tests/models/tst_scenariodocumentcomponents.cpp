@@ -329,7 +329,5 @@ void ScenarioDocumentComponentsTest::revertingWithoutEditsIsNoStep()
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::Make)
-
 QTEST_GUILESS_MAIN(steelyard::ScenarioDocumentComponentsTest)
 #include "tst_scenariodocumentcomponents.moc"

@@ -397,6 +397,5 @@ private:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::Edit)
 QTEST_GUILESS_MAIN(steelyard::ScenarioDocumentScoresTest)
 #include "tst_scenariodocumentscores.moc"

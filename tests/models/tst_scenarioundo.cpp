@@ -431,6 +431,5 @@ private slots:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::Edit)
 QTEST_GUILESS_MAIN(steelyard::ScenarioUndoTest)
 #include "tst_scenarioundo.moc"

@@ -102,6 +102,5 @@ private slots:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::UndoSteps)
 QTEST_GUILESS_MAIN(steelyard::UndoStepsTest)
 #include "tst_undosteps.moc"

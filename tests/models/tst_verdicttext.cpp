@@ -284,7 +284,5 @@ private slots:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::engine::Verdict)
-Q_DECLARE_METATYPE(steelyard::engine::Scenario)
 QTEST_GUILESS_MAIN(steelyard::VerdictTextTest)
 #include "tst_verdicttext.moc"

@@ -516,6 +516,5 @@ private:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::engine::Policy)
 QTEST_MAIN(steelyard::ConstraintPanelTest)
 #include "tst_constraintpanel.moc"

@@ -394,6 +394,5 @@ void ThreePointSliderTest::assistiveTechnologyFollowsTheFocus()
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::ScorePoint)
 QTEST_MAIN(steelyard::ThreePointSliderTest)
 #include "tst_threepointslider.moc"

@@ -242,7 +242,5 @@ private:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::engine::Verdict)
-Q_DECLARE_METATYPE(steelyard::engine::Scenario)
 QTEST_MAIN(steelyard::VerdictPanelTest)
 #include "tst_verdictpanel.moc"

@@ -240,6 +240,5 @@ private slots:
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(steelyard::Interruption)
 QTEST_MAIN(steelyard::WeightMotionTest)
 #include "tst_weightmotion.moc"

@@ -164,7 +164,7 @@ void QtChart::layOutAgain()
 
 void QtChart::paintAgain()
 {
-    m_view->viewport()->update();
+    m_chart->update();
 }
 
 void QtChart::setMessage(const QString& message)

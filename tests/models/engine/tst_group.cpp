@@ -62,8 +62,6 @@ QList<int> orderOf(const Group& group)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Rankings)
-
 void GroupTest::theGroupsSharesAreTheMeanOfTheParticipants()
 {
     // GIVEN two ballots of which the second uses less of the scale

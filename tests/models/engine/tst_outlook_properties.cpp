@@ -149,7 +149,7 @@ void OutlookPropertiesTest::theOrderOfConstraintsChangesNoPart()
         const WeightSpace one = weightSpace(random.shares(differences.size()), differences, bar);
         const std::size_t turn = random.upTo(0, differences.size() - 1);
         const auto turned = [turn](std::vector<double> values) {
-            std::ranges::rotate(values, values.begin() + std::ptrdiff_t(turn));
+            std::rotate(values.begin(), values.begin() + std::ptrdiff_t(turn), values.end());
             return values;
         };
         const WeightSpace other = weightSpace(random.shares(differences.size()), turned(differences), bar);

@@ -99,7 +99,7 @@ Scenario triangles(std::size_t criteria)
     ScenarioBuilder builder;
     builder.emptyConstraint("a").burdenOfProof(25).component("c", {50});
     for (std::size_t i = 0; i < criteria; ++i)
-        builder.criterion("a" + std::to_string(i), 50, 0, 50);
+        builder.criterion(std::to_string(i), 50, 0, 50);
     Scenario scenario = builder;
     for (Criterion& criterion : scenario.constraints.front().criteria)
         criterion.rust = {.low = 0, .likely = 50, .high = 100};

@@ -73,5 +73,3 @@ inline QStringList sentencesOf(const std::vector<Fault>& faults)
 }
 
 } // namespace steelyard::testing
-
-Q_DECLARE_METATYPE(steelyard::testing::Tree)
