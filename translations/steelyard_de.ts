@@ -2,344 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CardMenu</name>
-    <message>
-        <source>Show &amp;another chart</source>
-        <translation>&amp;Anderes Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as a &amp;table</source>
-        <translation>Als &amp;Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Maximise</source>
-        <translation>&amp;Maximieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Speichern als</translation>
-    </message>
-    <message>
-        <source>&amp;PNG picture…</source>
-        <translation>&amp;PNG-Bild…</translation>
-    </message>
-    <message>
-        <source>PNG picture, &amp;double size…</source>
-        <translation>PNG-Bild, &amp;doppelte Größe…</translation>
-    </message>
-    <message>
-        <source>PNG picture, &amp;triple size…</source>
-        <translation>PNG-Bild, d&amp;reifache Größe…</translation>
-    </message>
-    <message>
-        <source>&amp;SVG drawing…</source>
-        <translation>&amp;SVG-Zeichnung…</translation>
-    </message>
-    <message>
-        <source>&amp;CSV table…</source>
-        <translation>&amp;CSV-Tabelle…</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBoard</name>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Show sa&amp;ved scenarios</source>
-        <translation>&amp;Gespeicherte Szenarien zeigen</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Gespeichert in %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>%1, as a table</source>
-        <translation>%1, als Tabelle</translation>
-    </message>
-    <message>
-        <source>Show another chart instead of %1</source>
-        <translation>Anderes Diagramm statt %1 zeigen</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Mehr zu %1</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>%1 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Maximise %1</source>
-        <translation>%1 maximieren</translation>
-    </message>
-    <message>
-        <source>Show %1 as a chart</source>
-        <translation>%1 als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show %1 as a table</source>
-        <translation>%1 als Tabelle zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>CompareCard</name>
-    <message>
-        <source>The verdict of all its components: the compared one is not among them.</source>
-        <translation>Das Urteil über alle Komponenten: Die verglichene ist nicht darunter.</translation>
-    </message>
-    <message>
-        <source>No margin: nothing weighs anything.</source>
-        <translation>Kein Vorsprung: Nichts wiegt etwas.</translation>
-    </message>
-    <message>
-        <source>%1 is not weighed here</source>
-        <translation>%1 wird hier nicht gewichtet</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the weight</source>
-        <translation>%1: %2 des Gewichts</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the weight, as in %3</source>
-        <translation>%1: %2 des Gewichts, wie in %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the weight, %3 percentage points more than in %4</source>
-        <translation>%1: %2 des Gewichts, %3 Prozentpunkte mehr als in %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the weight, %3 percentage points less than in %4</source>
-        <translation>%1: %2 des Gewichts, %3 Prozentpunkte weniger als in %4</translation>
-    </message>
-    <message>
-        <source>&amp;Make it the first</source>
-        <translation>Als &amp;erstes nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the comparison</source>
-        <translation>Aus dem Vergleich &amp;nehmen</translation>
-    </message>
-    <message>
-        <source>Actions for %1</source>
-        <translation>Aktionen für %1</translation>
-    </message>
-    <message>
-        <source>Balance of %1</source>
-        <translation>Waage von %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>verdict, margin</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>CompareText</name>
-    <message>
-        <source>%1, as saved</source>
-        <extracomment>%1 is a scenario: its last saved state, beside the one that is being edited</extracomment>
-        <translation>%1, wie gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>CompareView</name>
-    <message>
-        <source>&amp;Add scenario</source>
-        <translation>Szenario &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Add a scenario to see what makes the difference.</source>
-        <translation>Fügen Sie ein Szenario hinzu, um zu sehen, was den Unterschied macht.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>Which component of the scenarios is compared</source>
-        <translation>Welche Komponente der Szenarien verglichen wird</translation>
-    </message>
-    <message>
-        <source>Add scenario</source>
-        <translation>Szenario hinzufügen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Goes back to the scenario on screen</source>
-        <translation>Zurück zum Szenario auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <source>Back to the scenario on screen (Esc)</source>
-        <translation>Zurück zum Szenario auf dem Bildschirm (Esc)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenario(s), differences to %1</source>
-        <translation>
-            <numerusform>%n Szenario, Unterschiede zu %1</numerusform>
-            <numerusform>%n Szenarien, Unterschiede zu %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Four scenarios are compared at most.</source>
-        <translation>Höchstens vier Szenarien werden verglichen.</translation>
-    </message>
-    <message>
-        <source>There is no other scenario in the library.</source>
-        <translation>In der Bibliothek ist kein anderes Szenario.</translation>
-    </message>
-    <message>
-        <source>Older ones: open one of them, and compare from there.</source>
-        <translation>Ältere: Öffnen Sie eines davon, und vergleichen Sie von dort.</translation>
-    </message>
-</context>
-<context>
-    <name>ContributionsChart</name>
-    <message>
-        <source>Contributions</source>
-        <translation>Beiträge</translation>
-    </message>
-    <message>
-        <source>Points each criterion adds to the margin</source>
-        <translation>Punkte, die jedes Kriterium zum Vorsprung beiträgt</translation>
-    </message>
-    <message>
-        <source>%1 speaks most for Rust, with %2 points; %3 speaks most for Go, with %4.</source>
-        <translation>Am meisten für Rust spricht %1 mit %2 Punkten, am meisten für Go %3 mit %4.</translation>
-    </message>
-    <message>
-        <source>Nothing speaks for Go; %1 speaks most for Rust, with %2 points.</source>
-        <translation>Nichts spricht für Go; am meisten für Rust spricht %1 mit %2 Punkten.</translation>
-    </message>
-    <message>
-        <source>Nothing speaks for Rust; %1 speaks most for Go, with %2 points.</source>
-        <translation>Nichts spricht für Rust; am meisten für Go spricht %1 mit %2 Punkten.</translation>
-    </message>
-    <message>
-        <source>No criterion adds anything to the margin.</source>
-        <translation>Kein Kriterium trägt etwas zum Vorsprung bei.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Constraint</source>
-        <translation>Randbedingung</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Speaks for</source>
-        <translation>Spricht für</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n smaller ones</source>
-        <comment>criteria</comment>
-        <translation>
-            <numerusform>und ein kleinerer</numerusform>
-            <numerusform>und %n kleinere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>◂ speaks for Go</source>
-        <translation>◂ spricht für Go</translation>
-    </message>
-    <message>
-        <source>speaks for Rust ▸</source>
-        <translation>spricht für Rust ▸</translation>
-    </message>
-    <message>
-        <source>%1 adds nothing to the margin.</source>
-        <translation>%1 trägt nichts zum Vorsprung bei.</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3 points for Rust</source>
-        <translation>%1 (%2): %3 Punkte für Rust</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3 points for Go</source>
-        <translation>%1 (%2): %3 Punkte für Go</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceCard</name>
-    <message>
-        <source>What made the difference</source>
-        <translation>Was den Unterschied macht</translation>
-    </message>
-    <message>
-        <source>How the margin moved from %1, split by what was changed</source>
-        <translation>Wie sich der Vorsprung gegenüber %1 bewegt hat, nach Ursachen</translation>
-    </message>
-    <message>
-        <source>%1 → %2:</source>
-        <extracomment>from the first margin to the one of a scenario, which follows: &quot;Rust by 2.4 → If two seniors leave:&quot;</extracomment>
-        <translation>%1 → %2:</translation>
-    </message>
-    <message>
-        <source>%1 %2. %3</source>
-        <comment>way, margin, why</comment>
-        <translation>%1 %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceList</name>
-    <message>
-        <source>The scenario cites this source without carrying it.</source>
-        <translation>Das Szenario nennt diese Quelle, ohne sie mitzuführen.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportText</name>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is the name of a scenario, %2 the title of a chart</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: the picture is too large. Save it at a smaller size.</source>
-        <translation>%1 wurde nicht gespeichert: Das Bild ist zu groß. Speichern Sie es kleiner.</translation>
-    </message>
-</context>
-<context>
     <name>LibraryWords</name>
     <message>
         <source>The library is in use by another program and nothing was changed. Try again in a moment.</source>
@@ -487,354 +149,6 @@
         <source>Revision %1</source>
         <extracomment>%1 is a number; a note in a history</extracomment>
         <translation>Revision %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileChart</name>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Values of Go and Rust on each constraint, largest difference first</source>
-        <translation>Werte von Go und Rust je Randbedingung, größter Unterschied zuerst</translation>
-    </message>
-    <message>
-        <source>Rust is furthest ahead on %1, by %2 points; Go on %3, by %4.</source>
-        <translation>Rust liegt bei %1 am weitesten vorn, mit %2 Punkten; Go bei %3, mit %4.</translation>
-    </message>
-    <message>
-        <source>Go is ahead on nothing; Rust is furthest ahead on %1, by %2 points.</source>
-        <translation>Go liegt nirgends vorn; Rust am weitesten bei %1, mit %2 Punkten.</translation>
-    </message>
-    <message>
-        <source>Rust is ahead on nothing; Go is furthest ahead on %1, by %2 points.</source>
-        <translation>Rust liegt nirgends vorn; Go am weitesten bei %1, mit %2 Punkten.</translation>
-    </message>
-    <message>
-        <source>Go and Rust are even on every constraint.</source>
-        <translation>Go und Rust sind bei jeder Randbedingung gleichauf.</translation>
-    </message>
-    <message>
-        <source>Constraint</source>
-        <translation>Randbedingung</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n with smaller differences</source>
-        <comment>constraints</comment>
-        <translation>
-            <numerusform>und %n mit kleinerem Unterschied</numerusform>
-            <numerusform>und %n mit kleineren Unterschieden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: Go %2, Rust %3 points; %4 of the weight</source>
-        <translation>%1: Go %2, Rust %3 Punkte; %4 des Gewichts</translation>
-    </message>
-</context>
-<context>
-    <name>SensitivityChart</name>
-    <message>
-        <source>Constraint of Sensitivity</source>
-        <translation>Randbedingung der Empfindlichkeit</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Empfindlichkeit</translation>
-    </message>
-    <message>
-        <source>Values of Go and Rust as one constraint&apos;s share goes from 0 to 100&#xa0;%</source>
-        <translation>Werte von Go und Rust, während der Anteil einer Randbedingung von 0 auf 100 % geht</translation>
-    </message>
-    <message>
-        <source>Rust reaches the bar whatever the share of %1.</source>
-        <translation>Rust nimmt die Hürde bei jedem Anteil von %1.</translation>
-    </message>
-    <message>
-        <source>Rust stays short of the bar whatever the share of %1.</source>
-        <translation>Rust bleibt bei jedem Anteil von %1 unter der Hürde.</translation>
-    </message>
-    <message>
-        <source>Rust reaches the bar where %1 has at least %2 of the weight; it has %3 now.</source>
-        <translation>Rust nimmt die Hürde, wo %1 mindestens %2 des Gewichts hat; jetzt sind es %3.</translation>
-    </message>
-    <message>
-        <source>Rust reaches the bar where %1 has at most %2 of the weight; it has %3 now.</source>
-        <translation>Rust nimmt die Hürde, wo %1 höchstens %2 des Gewichts hat; jetzt sind es %3.</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>The bar</source>
-        <translation>Die Hürde</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Share of %1</source>
-        <translation>Anteil von %1</translation>
-    </message>
-    <message>
-        <source>no weight</source>
-        <translation>kein Gewicht</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>all the weight</source>
-        <translation>alles Gewicht</translation>
-    </message>
-    <message>
-        <source>Rust crosses the bar</source>
-        <translation>Rust kreuzt die Hürde</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>jetzt %1</translation>
-    </message>
-    <message>
-        <source>%1 at %2: Go %3, Rust %4, the bar %5</source>
-        <comment>constraint, share, points</comment>
-        <translation>%1 bei %2: Go %3, Rust %4, die Hürde %5</translation>
-    </message>
-</context>
-<context>
-    <name>TippingChart</name>
-    <message>
-        <source>Tipping points</source>
-        <translation>Kipppunkte</translation>
-    </message>
-    <message>
-        <source>Verdict over each constraint&apos;s share; the mark is where you are</source>
-        <translation>Urteil über dem Anteil jeder Randbedingung; die Marke zeigt, wo Sie sind</translation>
-    </message>
-    <message>
-        <source>No constraint alone changes the verdict, whatever its share.</source>
-        <translation>Keine Randbedingung allein ändert das Urteil, gleich mit welchem Anteil.</translation>
-    </message>
-    <message>
-        <source>The nearest tipping point is %1 at %2 of the weight, now %3; beyond it: %4.</source>
-        <translation>Der nächste Kipppunkt ist %1 bei %2 des Gewichts, jetzt %3; dahinter: %4.</translation>
-    </message>
-    <message>
-        <source>Constraint</source>
-        <translation>Randbedingung</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>%1 at %2: %3</source>
-        <comment>constraint, share, verdict</comment>
-        <translation>%1 bei %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>TradeOffChart</name>
-    <message>
-        <source>Trade-off</source>
-        <translation>Abwägung</translation>
-    </message>
-    <message>
-        <source>The bar for Rust, dashed, turns as weights move; Rust has to lie on or beyond it</source>
-        <translation>Die Hürde für Rust, gestrichelt, dreht sich mit den Gewichten; Rust muss auf oder hinter ihr liegen</translation>
-    </message>
-    <message>
-        <source>Delivery value: %1; runtime value: %2.</source>
-        <extracomment>%1 and %2 are like &quot;Rust by 2.4&quot;</extracomment>
-        <translation>Lieferwert: %1; Laufzeitwert: %2.</translation>
-    </message>
-    <message>
-        <source>Rust lies beyond the bar by %1 points.</source>
-        <translation>Rust liegt %1 Punkte hinter der Hürde.</translation>
-    </message>
-    <message>
-        <source>Rust is %1 points short of the bar.</source>
-        <translation>Rust fehlen %1 Punkte bis zur Hürde.</translation>
-    </message>
-    <message>
-        <source>Rust lies on the bar.</source>
-        <translation>Rust liegt auf der Hürde.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>two sentences</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Delivery value</source>
-        <translation>Lieferwert</translation>
-    </message>
-    <message>
-        <source>Runtime value</source>
-        <translation>Laufzeitwert</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Alles zusammen</translation>
-    </message>
-    <message>
-        <source>The bar for Rust</source>
-        <translation>Die Hürde für Rust</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>%1: Go</source>
-        <extracomment>%1 is the name of a scenario</extracomment>
-        <translation>%1: Go</translation>
-    </message>
-    <message>
-        <source>%1: Rust</source>
-        <translation>%1: Rust</translation>
-    </message>
-    <message>
-        <source>No constraint belongs to delivery, so there is nothing to trade off against.</source>
-        <translation>Keine Randbedingung gehört zur Lieferung, darum gibt es nichts abzuwägen.</translation>
-    </message>
-    <message>
-        <source>No constraint belongs to runtime, so there is nothing to trade off against.</source>
-        <translation>Keine Randbedingung gehört zur Laufzeit, darum gibt es nichts abzuwägen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Delivery value&quot; or &quot;Runtime value&quot;, %2 the constraints that count for it</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>the bar for Rust</source>
-        <translation>die Hürde für Rust</translation>
-    </message>
-    <message>
-        <source>%1: delivery value %2, runtime value %3</source>
-        <extracomment>%1 is a language, or a scenario and a language; %2 and %3 are points</extracomment>
-        <translation>%1: Lieferwert %2, Laufzeitwert %3</translation>
-    </message>
-</context>
-<context>
-    <name>Waterfall</name>
-    <message>
-        <source>%1 in %2, %3 in %4: nothing moved the margin.</source>
-        <translation>%1 in %2, %3 in %4: Nichts hat den Vorsprung bewegt.</translation>
-    </message>
-    <message>
-        <source>From %1 in %2 to %3 in %4; the largest step is %5, %6 points.</source>
-        <translation>Von %1 in %2 zu %3 in %4; der größte Schritt ist %5, %6 Punkte.</translation>
-    </message>
-    <message>
-        <source>even</source>
-        <comment>the margin 0</comment>
-        <translation>gleichauf</translation>
-    </message>
-    <message>
-        <source>needs %1</source>
-        <comment>the points by which Rust has to lead</comment>
-        <translation>braucht %1</translation>
-    </message>
-</context>
-<context>
-    <name>WaterfallPanel</name>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>two scenarios</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>%1, as a table</source>
-        <translation>%1, als Tabelle</translation>
-    </message>
-    <message>
-        <source>Show %1 as a table</source>
-        <translation>%1 als Tabelle zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard</name>
-    <message>
-        <source>%1, rationale</source>
-        <translation>%1, Begründung</translation>
-    </message>
-    <message>
-        <source>Own judgement</source>
-        <translation>Eigenes Urteil</translation>
-    </message>
-    <message>
-        <source>%1, note on the judgement</source>
-        <translation>%1, Notiz zum Urteil</translation>
-    </message>
-    <message>
-        <source>Reset to catalogue</source>
-        <translation>Auf den Katalog zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Why these scores?</source>
-        <translation>Warum diese Bewertungen?</translation>
-    </message>
-    <message>
-        <source>%1, own judgement</source>
-        <translation>%1, eigenes Urteil</translation>
-    </message>
-    <message>
-        <source>The scores are what you think, not what the cited sources say; they do not count as evidence.</source>
-        <translation>Die Bewertungen sind Ihre Meinung, nicht die der genannten Quellen; sie zählen nicht als Beleg.</translation>
-    </message>
-    <message>
-        <source>Why do you judge so?</source>
-        <translation>Warum urteilen Sie so?</translation>
-    </message>
-    <message>
-        <source>%1, reset to catalogue</source>
-        <translation>%1, auf den Katalog zurücksetzen</translation>
-    </message>
-    <message>
-        <source>%1, remove</source>
-        <translation>%1, entfernen</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +414,53 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CardMenu</name>
+    <message>
+        <source>Show &amp;another chart</source>
+        <translation>&amp;Anderes Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Maximise</source>
+        <translation>&amp;Maximieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture…</source>
+        <translation>&amp;PNG-Bild…</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;double size…</source>
+        <translation>PNG-Bild, &amp;doppelte Größe…</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;triple size…</source>
+        <translation>PNG-Bild, d&amp;reifache Größe…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing…</source>
+        <translation>&amp;SVG-Zeichnung…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table…</source>
+        <translation>&amp;CSV-Tabelle…</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ChangeText</name>
     <message>
         <source>weight of %1</source>
@@ -1263,6 +624,52 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChartBoard</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Show sa&amp;ved scenarios</source>
+        <translation>&amp;Gespeicherte Szenarien zeigen</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show another chart instead of %1</source>
+        <translation>Anderes Diagramm statt %1 zeigen</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Maximise %1</source>
+        <translation>%1 maximieren</translation>
+    </message>
+    <message>
+        <source>Show %1 as a chart</source>
+        <translation>%1 als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table</source>
+        <translation>%1 als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ChartExport</name>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -1279,6 +686,141 @@
     <message>
         <source>Save chart</source>
         <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a scenario, %2 the title of a chart</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the picture is too large. Save it at a smaller size.</source>
+        <translation>%1 wurde nicht gespeichert: Das Bild ist zu groß. Speichern Sie es kleiner.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CompareCard</name>
+    <message>
+        <source>The verdict of all its components: the compared one is not among them.</source>
+        <translation>Das Urteil über alle Komponenten: Die verglichene ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>No margin: nothing weighs anything.</source>
+        <translation>Kein Vorsprung: Nichts wiegt etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is not weighed here</source>
+        <translation>%1 wird hier nicht gewichtet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight</source>
+        <translation>%1: %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight, as in %3</source>
+        <translation>%1: %2 des Gewichts, wie in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight, %3 percentage points more than in %4</source>
+        <translation>%1: %2 des Gewichts, %3 Prozentpunkte mehr als in %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight, %3 percentage points less than in %4</source>
+        <translation>%1: %2 des Gewichts, %3 Prozentpunkte weniger als in %4</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the first</source>
+        <translation>Als &amp;erstes nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the comparison</source>
+        <translation>Aus dem Vergleich &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Waage von %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, margin</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CompareText</name>
+    <message>
+        <source>%1, as saved</source>
+        <extracomment>%1 is a scenario: its last saved state, beside the one that is being edited</extracomment>
+        <translation>%1, wie gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CompareView</name>
+    <message>
+        <source>&amp;Add scenario</source>
+        <translation>Szenario &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Add a scenario to see what makes the difference.</source>
+        <translation>Fügen Sie ein Szenario hinzu, um zu sehen, was den Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Which component of the scenarios is compared</source>
+        <translation>Welche Komponente der Szenarien verglichen wird</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>Szenario hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Goes back to the scenario on screen</source>
+        <translation>Zurück zum Szenario auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Back to the scenario on screen (Esc)</source>
+        <translation>Zurück zum Szenario auf dem Bildschirm (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s), differences to %1</source>
+        <translation>
+            <numerusform>%n Szenario, Unterschiede zu %1</numerusform>
+            <numerusform>%n Szenarien, Unterschiede zu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four scenarios are compared at most.</source>
+        <translation>Höchstens vier Szenarien werden verglichen.</translation>
+    </message>
+    <message>
+        <source>There is no other scenario in the library.</source>
+        <translation>In der Bibliothek ist kein anderes Szenario.</translation>
+    </message>
+    <message>
+        <source>Older ones: open one of them, and compare from there.</source>
+        <translation>Ältere: Öffnen Sie eines davon, und vergleichen Sie von dort.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1004,85 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ContributionsChart</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Points each criterion adds to the margin</source>
+        <translation>Punkte, die jedes Kriterium zum Vorsprung beiträgt</translation>
+    </message>
+    <message>
+        <source>%1 speaks most for Rust, with %2 points; %3 speaks most for Go, with %4.</source>
+        <translation>Am meisten für Rust spricht %1 mit %2 Punkten, am meisten für Go %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for Go; %1 speaks most for Rust, with %2 points.</source>
+        <translation>Nichts spricht für Go; am meisten für Rust spricht %1 mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for Rust; %1 speaks most for Go, with %2 points.</source>
+        <translation>Nichts spricht für Rust; am meisten für Go spricht %1 mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>No criterion adds anything to the margin.</source>
+        <translation>Kein Kriterium trägt etwas zum Vorsprung bei.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller ones</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>und ein kleinerer</numerusform>
+            <numerusform>und %n kleinere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>◂ speaks for Go</source>
+        <translation>◂ spricht für Go</translation>
+    </message>
+    <message>
+        <source>speaks for Rust ▸</source>
+        <translation>spricht für Rust ▸</translation>
+    </message>
+    <message>
+        <source>%1 adds nothing to the margin.</source>
+        <translation>%1 trägt nichts zum Vorsprung bei.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 points for Rust</source>
+        <translation>%1 (%2): %3 Punkte für Rust</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 points for Go</source>
+        <translation>%1 (%2): %3 Punkte für Go</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CriterionEditor</name>
     <message>
         <source>%1, importance</source>
@@ -1486,6 +1107,50 @@
     <message>
         <source>Catalogue: %1</source>
         <translation>Katalog: %1</translation>
+    </message>
+    <message>
+        <source>%1, rationale</source>
+        <translation>%1, Begründung</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation>Eigenes Urteil</translation>
+    </message>
+    <message>
+        <source>%1, note on the judgement</source>
+        <translation>%1, Notiz zum Urteil</translation>
+    </message>
+    <message>
+        <source>Reset to catalogue</source>
+        <translation>Auf den Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Why these scores?</source>
+        <translation>Warum diese Bewertungen?</translation>
+    </message>
+    <message>
+        <source>%1, own judgement</source>
+        <translation>%1, eigenes Urteil</translation>
+    </message>
+    <message>
+        <source>The scores are what you think, not what the cited sources say; they do not count as evidence.</source>
+        <translation>Die Bewertungen sind Ihre Meinung, nicht die der genannten Quellen; sie zählen nicht als Beleg.</translation>
+    </message>
+    <message>
+        <source>Why do you judge so?</source>
+        <translation>Warum urteilen Sie so?</translation>
+    </message>
+    <message>
+        <source>%1, reset to catalogue</source>
+        <translation>%1, auf den Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, entfernen</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1237,27 @@
     </message>
 </context>
 <context>
+    <name>steelyard::DifferenceCard</name>
+    <message>
+        <source>What made the difference</source>
+        <translation>Was den Unterschied macht</translation>
+    </message>
+    <message>
+        <source>How the margin moved from %1, split by what was changed</source>
+        <translation>Wie sich der Vorsprung gegenüber %1 bewegt hat, nach Ursachen</translation>
+    </message>
+    <message>
+        <source>%1 → %2:</source>
+        <extracomment>from the first margin to the one of a scenario, which follows: &quot;Rust by 2.4 → If two seniors leave:&quot;</extracomment>
+        <translation>%1 → %2:</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>way, margin, why</comment>
+        <translation>%1 %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::EvidenceChip</name>
     <message>
         <source> · %1</source>
@@ -1600,6 +1286,13 @@
         <source>%1, %2</source>
         <extracomment>a source: %1 is its title, %2 its kind</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidenceList</name>
+    <message>
+        <source>The scenario cites this source without carrying it.</source>
+        <translation>Das Szenario nennt diese Quelle, ohne sie mitzuführen.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +1967,57 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ProfileChart</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Values of Go and Rust on each constraint, largest difference first</source>
+        <translation>Werte von Go und Rust je Randbedingung, größter Unterschied zuerst</translation>
+    </message>
+    <message>
+        <source>Rust is furthest ahead on %1, by %2 points; Go on %3, by %4.</source>
+        <translation>Rust liegt bei %1 am weitesten vorn, mit %2 Punkten; Go bei %3, mit %4.</translation>
+    </message>
+    <message>
+        <source>Go is ahead on nothing; Rust is furthest ahead on %1, by %2 points.</source>
+        <translation>Go liegt nirgends vorn; Rust am weitesten bei %1, mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>Rust is ahead on nothing; Go is furthest ahead on %1, by %2 points.</source>
+        <translation>Rust liegt nirgends vorn; Go am weitesten bei %1, mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>Go and Rust are even on every constraint.</source>
+        <translation>Go und Rust sind bei jeder Randbedingung gleichauf.</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n with smaller differences</source>
+        <comment>constraints</comment>
+        <translation>
+            <numerusform>und %n mit kleinerem Unterschied</numerusform>
+            <numerusform>und %n mit kleineren Unterschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: Go %2, Rust %3 points; %4 of the weight</source>
+        <translation>%1: Go %2, Rust %3 Punkte; %4 des Gewichts</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::RecentFiles</name>
     <message>
         <source>%1 is no longer there, so it was taken off the list.</source>
@@ -2423,6 +2167,78 @@
     <message>
         <source>%1 could not be drawn.</source>
         <translation>%1 ließ sich nicht zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SensitivityChart</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Constraint of Sensitivity</source>
+        <translation>Randbedingung der Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Values of Go and Rust as one constraint&apos;s share goes from 0 to 100&#xa0;%</source>
+        <translation>Werte von Go und Rust, während der Anteil einer Randbedingung von 0 auf 100 % geht</translation>
+    </message>
+    <message>
+        <source>Rust reaches the bar whatever the share of %1.</source>
+        <translation>Rust nimmt die Hürde bei jedem Anteil von %1.</translation>
+    </message>
+    <message>
+        <source>Rust stays short of the bar whatever the share of %1.</source>
+        <translation>Rust bleibt bei jedem Anteil von %1 unter der Hürde.</translation>
+    </message>
+    <message>
+        <source>Rust reaches the bar where %1 has at least %2 of the weight; it has %3 now.</source>
+        <translation>Rust nimmt die Hürde, wo %1 mindestens %2 des Gewichts hat; jetzt sind es %3.</translation>
+    </message>
+    <message>
+        <source>Rust reaches the bar where %1 has at most %2 of the weight; it has %3 now.</source>
+        <translation>Rust nimmt die Hürde, wo %1 höchstens %2 des Gewichts hat; jetzt sind es %3.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The bar</source>
+        <translation>Die Hürde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil von %1</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>kein Gewicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>all the weight</source>
+        <translation>alles Gewicht</translation>
+    </message>
+    <message>
+        <source>Rust crosses the bar</source>
+        <translation>Rust kreuzt die Hürde</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2: Go %3, Rust %4, the bar %5</source>
+        <comment>constraint, share, points</comment>
+        <translation>%1 bei %2: Go %3, Rust %4, die Hürde %5</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2527,143 @@
         <source>%1, %2</source>
         <extracomment>%1 is a score, as &quot;Tail latency, Go&quot;; %2 is low, likely or high</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TippingChart</name>
+    <message>
+        <source>Tipping points</source>
+        <translation>Kipppunkte</translation>
+    </message>
+    <message>
+        <source>Verdict over each constraint&apos;s share; the mark is where you are</source>
+        <translation>Urteil über dem Anteil jeder Randbedingung; die Marke zeigt, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>No constraint alone changes the verdict, whatever its share.</source>
+        <translation>Keine Randbedingung allein ändert das Urteil, gleich mit welchem Anteil.</translation>
+    </message>
+    <message>
+        <source>The nearest tipping point is %1 at %2 of the weight, now %3; beyond it: %4.</source>
+        <translation>Der nächste Kipppunkt ist %1 bei %2 des Gewichts, jetzt %3; dahinter: %4.</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>constraint, share, verdict</comment>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TradeOffChart</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>The bar for Rust, dashed, turns as weights move; Rust has to lie on or beyond it</source>
+        <translation>Die Hürde für Rust, gestrichelt, dreht sich mit den Gewichten; Rust muss auf oder hinter ihr liegen</translation>
+    </message>
+    <message>
+        <source>Delivery value: %1; runtime value: %2.</source>
+        <extracomment>%1 and %2 are like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>Lieferwert: %1; Laufzeitwert: %2.</translation>
+    </message>
+    <message>
+        <source>Rust lies beyond the bar by %1 points.</source>
+        <translation>Rust liegt %1 Punkte hinter der Hürde.</translation>
+    </message>
+    <message>
+        <source>Rust is %1 points short of the bar.</source>
+        <translation>Rust fehlen %1 Punkte bis zur Hürde.</translation>
+    </message>
+    <message>
+        <source>Rust lies on the bar.</source>
+        <translation>Rust liegt auf der Hürde.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Delivery value</source>
+        <translation>Lieferwert</translation>
+    </message>
+    <message>
+        <source>Runtime value</source>
+        <translation>Laufzeitwert</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>The bar for Rust</source>
+        <translation>Die Hürde für Rust</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1: Go</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>%1: Go</translation>
+    </message>
+    <message>
+        <source>%1: Rust</source>
+        <translation>%1: Rust</translation>
+    </message>
+    <message>
+        <source>No constraint belongs to delivery, so there is nothing to trade off against.</source>
+        <translation>Keine Randbedingung gehört zur Lieferung, darum gibt es nichts abzuwägen.</translation>
+    </message>
+    <message>
+        <source>No constraint belongs to runtime, so there is nothing to trade off against.</source>
+        <translation>Keine Randbedingung gehört zur Laufzeit, darum gibt es nichts abzuwägen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Delivery value&quot; or &quot;Runtime value&quot;, %2 the constraints that count for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the bar for Rust</source>
+        <translation>die Hürde für Rust</translation>
+    </message>
+    <message>
+        <source>%1: delivery value %2, runtime value %3</source>
+        <extracomment>%1 is a language, or a scenario and a language; %2 and %3 are points</extracomment>
+        <translation>%1: Lieferwert %2, Laufzeitwert %3</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +2995,47 @@
     <message>
         <source>A lead of %1 point: has %2</source>
         <translation>Ein Vorsprung von %1 Punkt: hat %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Waterfall</name>
+    <message>
+        <source>%1 in %2, %3 in %4: nothing moved the margin.</source>
+        <translation>%1 in %2, %3 in %4: Nichts hat den Vorsprung bewegt.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4; the largest step is %5, %6 points.</source>
+        <translation>Von %1 in %2 zu %3 in %4; der größte Schritt ist %5, %6 Punkte.</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <comment>the margin 0</comment>
+        <translation>gleichauf</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <comment>the points by which Rust has to lead</comment>
+        <translation>braucht %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WaterfallPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>two scenarios</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table</source>
+        <translation>%1 als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

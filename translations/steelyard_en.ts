@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CompareView</name>
+    <name>steelyard::CompareView</name>
     <message numerus="yes">
         <source>%n scenario(s), differences to %1</source>
         <translation>
@@ -12,24 +12,13 @@
     </message>
 </context>
 <context>
-    <name>ContributionsChart</name>
+    <name>steelyard::ContributionsChart</name>
     <message numerus="yes">
         <source>and %n smaller ones</source>
         <comment>criteria</comment>
         <translation>
             <numerusform>and %n smaller one</numerusform>
             <numerusform>and %n smaller ones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProfileChart</name>
-    <message numerus="yes">
-        <source>and %n with smaller differences</source>
-        <comment>constraints</comment>
-        <translation>
-            <numerusform>and %n with a smaller difference</numerusform>
-            <numerusform>and %n with smaller differences</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +111,17 @@
         <translation>
             <numerusform>%n component in which nothing weighs anything is left out.</numerusform>
             <numerusform>%n components in which nothing weighs anything are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfileChart</name>
+    <message numerus="yes">
+        <source>and %n with smaller differences</source>
+        <comment>constraints</comment>
+        <translation>
+            <numerusform>and %n with a smaller difference</numerusform>
+            <numerusform>and %n with smaller differences</numerusform>
         </translation>
     </message>
 </context>

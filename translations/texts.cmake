@@ -3,6 +3,6 @@
 
 # How texts are collected: for the target update_translations and for the test that says when it is due. The command line
 # speaks English only, so app/cli is left out.
-set(LUPDATE_OPTIONS -silent -locations none -no-ui-lines -no-obsolete -no-recursive -extensions cpp,h)
+set(LUPDATE_OPTIONS -I app -I models -I widgets -silent -locations none -no-ui-lines -no-obsolete -no-recursive -extensions cpp,h)
 set(LUPDATE_ENGLISH_OPTIONS -pluralonly)
 set(TRANSLATED_FOLDERS app models models/exchange models/library widgets widgets/charts widgets/compare)

@@ -53,7 +53,7 @@ CriterionEditor::CriterionEditor(ScenarioDocument& document, const Catalogue& ca
       m_chip(new JudgementChip),
       m_importanceMark(new DifferenceMark),
       //: the importance of a criterion, for a screen reader; %1 is the criterion
-      m_importance(new WeightSlider(tr("%1, importance").arg(nameOf(criterion)), {}, {})),
+      m_importance(new WeightSlider(tr("%1, importance").arg(nameOf(criterion)), QString(), WeightSlider::Range())),
       m_go(new ScoreRow(nameOf(criterion), engine::Choice::Go)),
       m_rust(new ScoreRow(nameOf(criterion), engine::Choice::Rust)),
       m_rationale(new TextLabel(TextRole::Small)),

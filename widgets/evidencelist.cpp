@@ -15,9 +15,9 @@ namespace steelyard
 namespace
 {
 
-std::string notCarried()
+QString notCarried()
 {
-    return EvidenceList::tr("The scenario cites this source without carrying it.").toStdString();
+    return EvidenceList::tr("The scenario cites this source without carrying it.");
 }
 
 } // namespace
@@ -38,7 +38,8 @@ void EvidenceList::present(const std::vector<std::string>& cited, const std::vec
     for (const std::string& id : cited) {
         const auto item = std::ranges::find(carried, id, &engine::EvidenceItem::id);
         isCarried.push_back(item != carried.end());
-        items.push_back(isCarried.back() ? *item : engine::EvidenceItem{.id = id, .finding = notCarried()});
+        items.push_back(isCarried.back() ? *item
+                                         : engine::EvidenceItem{.id = id, .finding = notCarried().toStdString()});
     }
     if (items == m_items) {
         return;

@@ -37,10 +37,12 @@ void MainWindowBoardTest::theBoardIsAsItWasAtTheNextStart()
     {
         const RunningWindow running(m_appearance, home.libraryPath());
         action(running, u"tippingCard"_s, u"sensitivity"_s).trigger();
+        RunningWindow::standStill();
         auto& chart = running.find<Chart>(u"sensitivity"_s);
         QTest::keyClick(chart.findChild<QWidget*>(u"constraint"_s), Qt::Key_End);
         running.click(u"maximiseButton"_s, u"sensitivityCard"_s);
         arranged = running.find<ChartBoard>(u"board"_s).arrangement();
+        QCOMPARE(arranged.maximised, u"sensitivity"_s);
         QCOMPARE(arranged.choices.value(u"sensitivity"_s), u"longevity"_s);
     }
 
