@@ -65,7 +65,7 @@ void ScenarioDocument::load(engine::Scenario scenario, const std::vector<Change>
     m_recording = true;
     m_undoStack.setIndex(std::clamp(done, 0, m_undoStack.count()));
     m_recording = false;
-    m_analysis = engine::analyse(m_scenario);
+    analyse();
     emit loaded();
     emit changed(Part::Everything);
     analyseNow();
@@ -75,6 +75,7 @@ void ScenarioDocument::setComponent(std::size_t component)
 {
     if (component != m_component && component < m_scenario.components.size()) {
         m_component = component;
+        m_outlook = engine::exactOutlook(m_scenario, m_analysis, m_component);
         emit loaded();
         announceAnalysis();
     }
@@ -286,16 +287,22 @@ void ScenarioDocument::announceChange(Parts parts)
     if (std::exchange(m_reshaped, false)) {
         // At once: nobody may look for a component in an analysis that has none of it.
         m_before.reset();
-        m_analysis = engine::analyse(m_scenario);
+        analyse();
         emit loaded();
     }
     emit changed(parts);
 }
 
+void ScenarioDocument::analyse()
+{
+    m_analysis = engine::analyse(m_scenario);
+    m_outlook = engine::exactOutlook(m_scenario, m_analysis, m_component);
+}
+
 void ScenarioDocument::analyseNow()
 {
     m_analysisDue.stop();
-    m_analysis = engine::analyse(m_scenario);
+    analyse();
     announceAnalysis();
 }
 

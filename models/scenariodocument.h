@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/analysis.h"
+#include "engine/outlook.h"
 #include "scenariochange.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const engine::Scenario& scenario() const { return m_scenario; }
     /// Of the scenario as it was at the last `analysisChanged`.
     [[nodiscard]] const engine::Analysis& analysis() const { return m_analysis; }
+    /// Beyond the verdict of the component on screen, of the same analysis; null where nothing weighs anything.
+    [[nodiscard]] const engine::Outlook* outlook() const { return m_outlook ? &*m_outlook : nullptr; }
     /// The analysis of the scenario as it was when the gesture that goes on began; null outside a gesture.
     [[nodiscard]] const engine::Analysis* before() const { return m_before ? &*m_before : nullptr; }
     /// The component on screen; always one of the scenario's.
@@ -144,11 +147,13 @@ private:
     /// One undo step that inserts the component under a free id and brings it on screen.
     void insertComponent(std::size_t at, engine::Component component, const QString& name);
     void announceChange(Parts parts);
+    void analyse();
     void analyseNow();
     void announceAnalysis();
 
     engine::Scenario m_scenario;
     engine::Analysis m_analysis;
+    std::optional<engine::Outlook> m_outlook;
     std::optional<engine::Analysis> m_before; ///< while a gesture goes on
     std::size_t m_component = 0;
     QUndoStack m_undoStack;

@@ -40,21 +40,27 @@ void simulate(const Scenario& scenario, const Samples& samples, std::span<Simula
 
 } // namespace
 
+std::optional<Outlook> exactOutlook(const Scenario& scenario, const Analysis& analysis, std::size_t component)
+{
+    const ComponentAnalysis& analysed = analysis.components[component];
+    if (!analysed.balance)
+        return std::nullopt;
+    return Outlook{.robustness = {},
+                   .weightSpace =
+                       weightSpace(analysed.balance->shares, analysed.differences, scenario.policy.burdenOfProof),
+                   .mistake = mistake(scenario, scenario.components[component], analysed.differences),
+                   .group = group(scenario, scenario.components[component], analysed.differences)};
+}
+
 std::vector<std::optional<Outlook>> outlook(const Scenario& scenario, const Analysis& analysis, const Samples& samples)
 {
     assert(analysis.components.size() == scenario.components.size() && samples.count > 0);
     std::vector<std::optional<Outlook>> outlooks(scenario.components.size());
     std::vector<Simulated> simulated;
     for (std::size_t c = 0; c < outlooks.size(); ++c) {
-        const ComponentAnalysis& component = analysis.components[c];
-        if (!component.balance)
-            continue;
-        outlooks[c] = Outlook{
-            .robustness = {},
-            .weightSpace = weightSpace(component.balance->shares, component.differences, scenario.policy.burdenOfProof),
-            .mistake = mistake(scenario, scenario.components[c], component.differences),
-            .group = group(scenario, scenario.components[c], component.differences)};
-        simulated.push_back({.balance = *component.balance, .outlook = outlooks[c]});
+        outlooks[c] = exactOutlook(scenario, analysis, c);
+        if (outlooks[c])
+            simulated.push_back({.balance = *analysis.components[c].balance, .outlook = outlooks[c]});
     }
     const std::size_t atOnce = std::max<std::size_t>(1, marginsAtOnce / samples.count);
     for (std::size_t first = 0; first < simulated.size(); first += atOnce) {

@@ -18,12 +18,16 @@ namespace steelyard::engine
 
 /// Of a component in which something weighs.
 struct Outlook {
-    Robustness robustness;
+    std::optional<Robustness> robustness; ///< absent until it has been simulated
     WeightSpace weightSpace;
     std::optional<Mistake> mistake; ///< absent without futures
     std::optional<Group> group;     ///< absent without ballots
     bool operator==(const Outlook&) const = default;
 };
+
+/// All of it but the simulation: exact, and there within microseconds. Absent where nothing weighs anything.
+[[nodiscard]] std::optional<Outlook> exactOutlook(const Scenario& scenario, const Analysis& analysis,
+                                                  std::size_t component);
 
 /// One for each component, absent where nothing weighs anything. `analysis` is of this scenario. Memory stays small
 /// however many samples are asked for: they are drawn portion by portion, the same ones for all components.

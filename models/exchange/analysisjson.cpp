@@ -212,7 +212,7 @@ void AnalysisWriter::flip(const engine::Flip& flip)
 
 void AnalysisWriter::outlook(const engine::Component& component, const engine::Outlook& outlook)
 {
-    robustness(outlook.robustness);
+    robustness(outlook.robustness.value());
     weightSpace(outlook.weightSpace);
     if (outlook.mistake)
         mistake(*outlook.mistake);

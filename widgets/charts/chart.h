@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/analysis.h"
+#include "engine/outlook.h"
 
 #include <QList>
 #include <QStringList>
@@ -25,6 +26,8 @@ struct ChartState {
     std::size_t component = 0;
     /// As it was when the gesture that goes on began; null outside a gesture.
     const engine::Analysis* before = nullptr;
+    /// Beyond the verdict of the component; null where nothing weighs anything.
+    const engine::Outlook* outlook = nullptr;
 
     [[nodiscard]] const engine::ComponentAnalysis& shown() const { return analysis.components[component]; }
     /// What was shown when the gesture began, if that can be drawn behind what is shown now.

@@ -358,7 +358,11 @@ bool ChartBoard::isShown(int place) const
 
 ChartState ChartBoard::state() const
 {
-    return {m_document.scenario(), m_document.analysis(), m_document.component(), m_document.before()};
+    return {.scenario = m_document.scenario(),
+            .analysis = m_document.analysis(),
+            .component = m_document.component(),
+            .before = m_document.before(),
+            .outlook = m_document.outlook()};
 }
 
 std::optional<ChartExport> ChartBoard::exportOf(const ChartCard& card) const

@@ -328,7 +328,7 @@ void OutlookPropertiesTest::withoutUncertaintyTheSimulationIsCertain()
         Scenario scenario = randomScenario(random);
         makeScoresCertain(scenario);
         scenario.uncertainty.weightSpread = 0;
-        const Robustness found = outlookOf(scenario, 20).robustness;
+        const Robustness found = outlookOf(scenario, 20).robustness.value();
         const double margin = analyse(scenario).components.front().balance->margin;
         if (found.holds != 1 || found.holdsWeights != 1 || found.holdsScores != 1 || found.pressingHolds != 1)
             return u"holds in %1, presses in %2"_s.arg(found.holds).arg(found.pressingHolds);
@@ -344,12 +344,12 @@ void OutlookPropertiesTest::onlyOneKindOfUncertaintyIsAllOfIt()
         const Scenario scenario = randomScenario(random);
         Scenario weights = scenario;
         makeScoresCertain(weights);
-        const Robustness byWeights = outlookOf(weights, 500).robustness;
+        const Robustness byWeights = outlookOf(weights, 500).robustness.value();
         if (byWeights.holdsWeights != byWeights.holds || byWeights.holdsScores != 1)
             return u"by weights %1, not %2"_s.arg(*byWeights.holdsWeights).arg(byWeights.holds);
         Scenario scores = scenario;
         scores.uncertainty.weightSpread = 0;
-        const Robustness byScores = outlookOf(scores, 500).robustness;
+        const Robustness byScores = outlookOf(scores, 500).robustness.value();
         if (byScores.holdsScores != byScores.holds || byScores.holdsWeights != 1 || byScores.pressingHolds != 1)
             return u"by scores %1, not %2"_s.arg(*byScores.holdsScores).arg(byScores.holds);
         return {};
@@ -360,7 +360,7 @@ void OutlookPropertiesTest::simulatedFractionsAreConsistent()
 {
     holdsAlways(300, [](RandomScenario& random) -> QString {
         const Scenario scenario = randomScenario(random);
-        const Robustness found = outlookOf(scenario, 500).robustness;
+        const Robustness found = outlookOf(scenario, 500).robustness.value();
         const bool nominally = analyse(scenario).components.front().balance->clears;
         if (!closeTo(found.holds, nominally ? found.clears : 1 - found.clears))
             return u"holds in %1, clears in %2"_s.arg(found.holds).arg(found.clears);

@@ -84,7 +84,7 @@ bool near(double fraction, double expected)
 Robustness robustnessOf(const Scenario& scenario, const Samples& samples = {.count = count})
 {
     const Analysis analysis = analyse(scenario);
-    return outlook(scenario, analysis, samples).front().value().robustness;
+    return outlook(scenario, analysis, samples).front().value().robustness.value();
 }
 
 Scenario with(Scenario scenario, double spread, double correlation)

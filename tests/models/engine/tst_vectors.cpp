@@ -277,7 +277,7 @@ QJsonObject asJson(const Scenario& scenario, const Component& component, const G
 
 void insertOutlook(QJsonObject& object, const Scenario& scenario, const Component& component, const Outlook& outlook)
 {
-    object[u"robustness"] = asJson(outlook.robustness);
+    object[u"robustness"] = asJson(outlook.robustness.value());
     object[u"weight_space"] = asJson(scenario, outlook.weightSpace);
     if (outlook.mistake)
         object[u"mistake"] = asJson(*outlook.mistake);
