@@ -6,6 +6,7 @@
 #include "revisionrows.h"
 #include "scenariorows.h"
 #include "schema.h"
+#include "storyboardrows.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,6 +64,8 @@ void checkBackup(const QString& path)
         throw SqlError::damaged(u"its tables are not those of a library"_s);
     verifyScenarioRows(*copy, listColumnsOf(schema));
     verifyHeads(*copy);
+    if (hasStoryboard(schema))
+        verifyStoryboard(*copy);
     verifyRevisions(*copy);
 }
 

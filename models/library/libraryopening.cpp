@@ -8,6 +8,7 @@
 #include "revisionrows.h"
 #include "scenariorows.h"
 #include "schema.h"
+#include "storyboardrows.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -86,6 +87,7 @@ Attempt attempt(const QString& path, bool writable)
         }
         verifyScenarioRows(*database);
         verifyHeads(*database);
+        verifyStoryboard(*database);
         LibraryOpening opening;
         opening.usable = true;
         opening.readOnly = !writable;

@@ -7,6 +7,7 @@
 #include "exacttext.h"
 #include "exchange/scenariojson.h"
 #include "librarywords.h"
+#include "storyboardrows.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -164,6 +165,7 @@ Result<void> LibraryStore::verifyAll()
     return attempted(Access::Reading, [this] {
         verifyScenarioRows(*m_database);
         verifyHeads(*m_database);
+        verifyStoryboard(*m_database);
         verifyRevisions(*m_database);
         if (const auto verdict = m_database->text(u"PRAGMA integrity_check(1)"_s); verdict != u"ok")
             throw SqlError::damaged(verdict);

@@ -75,6 +75,11 @@ public:
     /// a revision before it.
     [[nodiscard]] Result<OpenedScenario> restoreRevision(const QString& id, qint64 number);
 
+    /// What a presentation shows; empty where nobody has chosen it. Slides of deleted scenarios are in it.
+    [[nodiscard]] Result<Storyboard> storyboard();
+    /// Replaces `base` by `storyboard`, in one go.
+    [[nodiscard]] Result<KeptStoryboard> keepStoryboard(const Storyboard& storyboard, const Storyboard& base);
+
     /// All revisions, all rows and SQLite's own check. For the background: reads the whole file.
     [[nodiscard]] Result<void> verifyAll();
 
@@ -148,6 +153,7 @@ private:
     void takeOverScenario(const OtherLibrary& from, const QString& id, TakenOver& result);
     void insertTakenOver(const std::vector<RevisionRow>& revisions, const std::optional<ScenarioRow>& was,
                          const std::optional<WorkingRow>& working);
+    void takeOverStoryboard(Database& other);
     ScenarioRow keepApart(const WorkingCopy& copy, const QString& name, const QString& note);
     bool keepEdited(const ScenarioRow& row, const WorkingCopy& copy);
     WorkingCopy followed(WorkingCopy copy);

@@ -5,6 +5,7 @@
 #include "librarystore.h"
 #include "librarywords.h"
 #include "schema.h"
+#include "storyboardrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,8 @@ Result<TakenOver> LibraryStore::takeOver(const QString& otherLibrary)
         TakenOver result;
         for (const auto& id : idsIn(*other))
             takeOverScenario({*other, listColumnsOf(schema)}, id, result);
+        if (hasStoryboard(schema))
+            takeOverStoryboard(*other);
         return result;
     });
 }
@@ -130,6 +133,16 @@ void LibraryStore::insertTakenOver(const std::vector<RevisionRow>& revisions, co
     writeWorking(*m_database, *working);
     if (row.head != head.number)
         renameWorking(row, head.number);
+}
+
+/// Where there is none yet. Slides of scenarios that could not be read stay in it: another file may still have them.
+void LibraryStore::takeOverStoryboard(Database& other)
+{
+    if (!readStoryboard(*m_database).empty())
+        return;
+    const auto readable = readIntactSlides(other);
+    if (!readable.empty())
+        writeStoryboard(*m_database, readable);
 }
 
 } // namespace steelyard

@@ -3,6 +3,7 @@
 #include "librarywords.h"
 
 #include <QDir>
+#include <QLocale>
 
 namespace steelyard
 {
@@ -169,6 +170,28 @@ QString LibraryWords::nameTooLong()
 QString LibraryWords::nameWithControls()
 {
     return tr("A name has no control characters. Remove line breaks and tabs from it.");
+}
+
+QString LibraryWords::tooManySlides(qsizetype most)
+{
+    //: %1 is a number
+    return tr("A storyboard has at most %1 slides. Remove some.").arg(most);
+}
+
+QString LibraryWords::notesTooLong(qsizetype most)
+{
+    //: %1 is a number
+    return tr("The notes of a slide have at most %1 characters. Shorten them.").arg(QLocale().toString(most));
+}
+
+QString LibraryWords::notesWithControls()
+{
+    return tr("The notes of a slide have no control characters. Remove them.");
+}
+
+QString LibraryWords::slideOfNothing()
+{
+    return tr("A slide of the storyboard belongs to no scenario. Remove it.");
 }
 
 QString LibraryWords::cannotTakeOver(const QString& path)

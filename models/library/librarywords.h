@@ -40,6 +40,10 @@ public:
     [[nodiscard]] static QString needsName();
     [[nodiscard]] static QString nameTooLong();
     [[nodiscard]] static QString nameWithControls();
+    [[nodiscard]] static QString tooManySlides(qsizetype most);
+    [[nodiscard]] static QString notesTooLong(qsizetype most);
+    [[nodiscard]] static QString notesWithControls();
+    [[nodiscard]] static QString slideOfNothing();
     [[nodiscard]] static QString cannotTakeOver(const QString& path);
     /// Notes in the history.
     [[nodiscard]] static QString keptApartNote(const QString& name);

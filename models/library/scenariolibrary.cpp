@@ -159,6 +159,12 @@ QFuture<Result<OpenedScenario>> ScenarioLibrary::restoreRevision(const QString& 
     return post<OpenedScenario>([=](LibraryStore& store) { return store.restoreRevision(id, number); }, After::Refresh);
 }
 
+QFuture<Result<KeptStoryboard>> ScenarioLibrary::keepStoryboard(const Storyboard& storyboard, const Storyboard& base)
+{
+    return post<KeptStoryboard>([=](LibraryStore& store) { return store.keepStoryboard(storyboard, base); },
+                                After::Refresh, OnFailure::Signal);
+}
+
 QFuture<Result<TakenOver>> ScenarioLibrary::takeOver(const QString& otherLibrary)
 {
     return post<TakenOver>([otherLibrary](LibraryStore& store) { return store.takeOver(otherLibrary); },
@@ -210,16 +216,21 @@ void ScenarioLibrary::refresh()
 {
     m_stale = false;
     auto list = m_store->list();
-    if (!list) {
-        signalFailure(list.error());
+    auto storyboard = list ? m_store->storyboard() : tl::unexpected(list.error());
+    if (!storyboard) {
+        signalFailure(storyboard.error());
         return;
     }
     m_lastFailure.clear();
-    const auto take = [this, summaries = *std::move(list)]() mutable {
-        if (summaries == m_summaries)
-            return;
-        m_summaries = std::move(summaries);
-        emit summariesChanged();
+    const auto take = [this, summaries = *std::move(list), slides = *std::move(storyboard)]() mutable {
+        if (summaries != m_summaries) {
+            m_summaries = std::move(summaries);
+            emit summariesChanged();
+        }
+        if (slides != m_storyboard) {
+            m_storyboard = std::move(slides);
+            emit storyboardChanged();
+        }
     };
     QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
 }

@@ -60,6 +60,11 @@ public:
     QFuture<Result<std::vector<Revision>>> revisions(const QString& id);
     QFuture<Result<engine::Scenario>> loadRevision(const QString& id, qint64 number);
     QFuture<Result<OpenedScenario>> restoreRevision(const QString& id, qint64 number);
+    /// Newest state known; see storyboardChanged().
+    [[nodiscard]] const Storyboard& storyboard() const { return m_storyboard; }
+    /// Replaces `base`, the state it was made from. A failure is also signalled by failed().
+    QFuture<Result<KeptStoryboard>> keepStoryboard(const Storyboard& storyboard, const Storyboard& base);
+
     /// Brings in what can be read of another library: the backup or the damaged file that the opening named.
     QFuture<Result<TakenOver>> takeOver(const QString& otherLibrary);
     QFuture<Result<void>> backup(const QString& to);
@@ -77,6 +82,8 @@ public:
 
 signals:
     void summariesChanged();
+    /// It was kept, or changed by another program.
+    void storyboardChanged();
     /// Something that nobody waits for did not work: one sentence for a person.
     void failed(const QString& sentence);
 
@@ -95,6 +102,7 @@ private:
     void signalFailure(const QString& sentence);
 
     std::vector<ScenarioSummary> m_summaries;
+    Storyboard m_storyboard;
     QTimer m_poll;
     QThreadPool m_pool;
     std::atomic<int> m_waiting = 0; ///< jobs that are not done yet

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/scenario.h"
+#include "storyboard.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -71,6 +72,16 @@ struct Saved {
 /// How keeping a working copy ended; as with Saved, where somebody else's working copy is newer than what we last saw.
 struct Kept {
     ScenarioSummary summary;
+    bool changedElsewhere = false;
+};
+
+/// What the notes of a slide may have at most, in Unicode code points.
+inline constexpr qsizetype longestNotes = 10'000;
+
+/// How keeping the storyboard ended. Where somebody else has changed it since the state ours was made from, nothing was
+/// written, and `storyboard` is theirs.
+struct KeptStoryboard {
+    Storyboard storyboard;
     bool changedElsewhere = false;
 };
 

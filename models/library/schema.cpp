@@ -59,6 +59,18 @@ QStringList version2()
     };
 }
 
+/// The storyboard: which slides a presentation shows, in order from place 0. No foreign key: the notes of a slide outlive
+/// a scenario that is not there (yet), as after a damaged library. `total` is how many slides there are, in each of them,
+/// so that a lost one is noticed; `seal` is the hash of the other columns.
+QStringList version3()
+{
+    return {
+        uR"(CREATE TABLE slide(
+        place INTEGER PRIMARY KEY, total INTEGER NOT NULL, kind TEXT NOT NULL, scenario_id TEXT NOT NULL,
+        notes TEXT NOT NULL, seal BLOB NOT NULL) STRICT)"_s,
+    };
+}
+
 struct Header {
     qint64 applicationId = 0;
     qint64 version = 0;
@@ -156,7 +168,7 @@ SchemaResult change(Database& database, const Migrations& migrations, const std:
 
 const Migrations& libraryMigrations()
 {
-    static const Migrations migrations = {{version1()}, {version2(), fillListColumns}};
+    static const Migrations migrations = {{version1()}, {version2(), fillListColumns}, {version3()}};
     return migrations;
 }
 
@@ -199,6 +211,11 @@ SchemaResult bringUpToDate(Database& database, const Migrations& migrations,
 ListColumns listColumnsOf(const SchemaResult& schema)
 {
     return schema.version == 1 ? ListColumns::Version1 : ListColumns::Current;
+}
+
+bool hasStoryboard(const SchemaResult& schema)
+{
+    return schema.version >= 3;
 }
 
 } // namespace steelyard

@@ -55,4 +55,7 @@ using Migrations = std::vector<Migration>;
 /// What the list can be read from in a library that was found UpToDate or Older.
 [[nodiscard]] ListColumns listColumnsOf(const SchemaResult& schema);
 
+/// Whether a library that was found UpToDate or Older has the table of slides.
+[[nodiscard]] bool hasStoryboard(const SchemaResult& schema);
+
 } // namespace steelyard

@@ -46,6 +46,8 @@ QByteArray everything(LibraryStore& store)
             all += writeScenario(required(store.loadRevision(summary.id, revision.number)));
         }
     }
+    for (const auto& slide : required(store.storyboard()))
+        all += (slide.scenario + slide.notes).toUtf8() + static_cast<char>(slide.kind);
     return all;
 }
 
@@ -53,12 +55,14 @@ QByteArray everything(LibraryStore& store)
 
 void TestLibraryDamage::init()
 {
-    // Two revisions, something being edited
+    // Two revisions, something being edited, a storyboard
     m_library = std::make_unique<TemporaryLibrary>();
     const auto store = m_library->open();
     m_id = required(store->add(exampleScenario("Payments API", 70), u"created"_s)).summary.id;
     required(store->save(copyOf(required(store->load(m_id)), 30), u"After the workshop"_s));
     required(store->keep(copyOf(required(store->load(m_id)), 10, "undo steps")));
+    required(
+        store->keepStoryboard({{SlideKind::Verdict, m_id, u"Say hello"_s}, {SlideKind::Why, m_id, u"Then why"_s}}, {}));
 }
 
 void TestLibraryDamage::revisionsCannotBeChanged_data()
@@ -127,6 +131,16 @@ void TestLibraryDamage::aChangedByteIsFound_data()
         blob(u"working"_s, column);
     for (const auto& column : {u"base_rev"_s, u"at_ms"_s, u"edited"_s})
         number(u"working"_s, column);
+    for (const auto& column : {u"kind"_s, u"scenario_id"_s, u"notes"_s})
+        text(u"slide"_s, column, u"place=0"_s);
+    for (const auto& column : {u"total"_s, u"place"_s})
+        number(u"slide"_s, column, u"place=1"_s);
+    blob(u"slide"_s, u"seal"_s, u"place=1"_s);
+    QTest::newRow("slide: the first is gone") << u"DELETE FROM slide WHERE place=0"_s;
+    QTest::newRow("slide: the last is gone") << u"DELETE FROM slide WHERE place=1"_s;
+    QTest::newRow("slide: two changed places")
+        << u"UPDATE slide SET place=9 WHERE place=0; UPDATE slide SET place=0 WHERE place=1; "
+           "UPDATE slide SET place=1 WHERE place=9"_s;
 }
 
 void TestLibraryDamage::aChangedByteIsFound()

@@ -229,7 +229,7 @@ void TestLibraryOpening::whatIsNotOursToWriteIsRefusedUnchanged_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("newer") << u"PRAGMA user_version=3"_s << u"newer version"_s;
+    QTest::newRow("newer") << u"PRAGMA user_version=98"_s << u"newer version"_s;
     QTest::newRow("foreign id") << u"PRAGMA application_id=77"_s << u"another program"_s;
     QTest::newRow("newer, in WAL mode") << u"PRAGMA user_version=9; PRAGMA journal_mode=WAL"_s << u"newer version"_s;
 }

@@ -82,10 +82,10 @@ void TestSchema::anEmptyFileBecomesALibrary()
     // THEN
     QCOMPARE(result.outcome, SchemaOutcome::Created);
     RawDatabase raw(m_path);
-    QCOMPARE(raw.read("PRAGMA user_version"), std::string("2\n"));
+    QCOMPARE(raw.read("PRAGMA user_version"), std::string("3\n"));
     QCOMPARE(raw.read("PRAGMA application_id"), std::to_string(libraryApplicationId) + "\n");
     QCOMPARE(raw.read("SELECT name FROM sqlite_schema WHERE type='table' ORDER BY name"),
-             std::string("block\nmeta\nrevision\nscenario\nworking\n"));
+             std::string("block\nmeta\nrevision\nscenario\nslide\nworking\n"));
 }
 
 void TestSchema::aLibraryIsUpToDateTheSecondTime()
@@ -110,9 +110,9 @@ void TestSchema::anOlderLibraryIsMigratedAfterABackup()
             bringUpToDate(*database, later, [&] { versionAtBackup = database->number(u"PRAGMA user_version"_s); });
         // THEN
         QCOMPARE(result.outcome, SchemaOutcome::Migrated);
-        QCOMPARE(result.version, 2);
+        QCOMPARE(result.version, 3);
     }
-    QCOMPARE(versionAtBackup, 2);
+    QCOMPARE(versionAtBackup, 3);
     QCOMPARE(RawDatabase(m_path).read("SELECT x FROM later"), std::string("7\n"));
     QCOMPARE(bring(later).outcome, SchemaOutcome::UpToDate);
 }
@@ -141,7 +141,7 @@ void TestSchema::aNewerLibraryIsLeftByteForByte()
     const auto result = bring();
     // THEN
     QCOMPARE(result.outcome, SchemaOutcome::Newer);
-    QCOMPARE(result.version, 3);
+    QCOMPARE(result.version, 4);
     QCOMPARE(bytesOf(m_path), before);
 }
 
@@ -194,6 +194,7 @@ void TestSchema::tablesThatAreNotThoseOfTheVersionAreDamage_data()
     QTest::newRow("a view") << u"CREATE VIEW v AS SELECT 1"_s;
     QTest::newRow("a column more") << u"ALTER TABLE working ADD COLUMN x INTEGER"_s;
     QTest::newRow("an index less") << u"DROP INDEX scenario_name"_s;
+    QTest::newRow("a table less") << u"DROP TABLE slide"_s;
     QTest::newRow("no version") << u"PRAGMA user_version=0"_s;
     QTest::newRow("a version below all") << u"PRAGMA user_version=-3"_s;
 }
@@ -269,7 +270,7 @@ void TestSchema::inspectingNeverWrites()
     const auto before = bytesOf(m_path);
     const auto older = inspectSchema(*database, later);
     QCOMPARE(older.outcome, SchemaOutcome::Older);
-    QCOMPARE(older.version, 2);
+    QCOMPARE(older.version, 3);
     QVERIFY(older.error.has_value());
     QCOMPARE(bytesOf(m_path), before);
 }
