@@ -3,6 +3,7 @@
 #include "comparing.h"
 
 #include "library/scenariolibrary.h"
+#include "pages.h"
 #include "scenariosession.h"
 
 #include <algorithm>
@@ -12,24 +13,23 @@
 namespace steelyard
 {
 
-Comparing::Comparing(ScenarioDocument& document, ScenarioSession& session, ScenarioLibrary& library, QWidget* explore,
+Comparing::Comparing(ScenarioDocument& document, ScenarioSession& session, ScenarioLibrary& library, Pages& pages,
                      QObject* parent)
     : QObject(parent),
       m_document(document),
       m_session(session),
       m_library(library),
       m_view(new CompareView),
-      m_pages(new QStackedWidget)
+      m_pages(pages)
 {
-    m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->addWidget(explore);
-    m_pages->addWidget(m_view);
+    m_pages.add(m_view);
     m_view->offers = [this] { return offers(); };
     connect(m_view, &CompareView::closeRequested, this, &Comparing::stop);
     connect(m_view, &CompareView::addRequested, this, &Comparing::add);
     connect(m_view, &CompareView::removeRequested, this, &Comparing::remove);
     connect(m_view, &CompareView::firstRequested, this, &Comparing::makeFirst);
     connect(m_view, &CompareView::openRequested, this, &Comparing::open);
+    connect(&pages, &Pages::changed, this, &Comparing::followPages);
     connect(&document, &ScenarioDocument::analysisChanged, this, &Comparing::refresh);
     connect(&session, &ScenarioSession::stateChanged, this, &Comparing::refresh);
     connect(&session, &ScenarioSession::opened, this, &Comparing::followSession);
@@ -58,9 +58,22 @@ void Comparing::stop()
 {
     m_wanted = false;
     if (isOn()) {
-        m_pages->setCurrentIndex(0);
-        emit shown(false);
+        m_pages.goToFirst();
     }
+}
+
+bool Comparing::isOn() const
+{
+    return m_pages.isAt(m_view);
+}
+
+void Comparing::followPages()
+{
+    if (std::exchange(m_shown, isOn()) == isOn()) {
+        return;
+    }
+    m_wanted = isOn();
+    emit shown(isOn());
 }
 
 std::vector<Comparing::Entry> Comparing::firstEntries() const
@@ -187,11 +200,7 @@ void Comparing::refresh()
         return;
     }
     m_view->present(std::move(scenarios));
-    if (!isOn()) {
-        m_pages->setCurrentWidget(m_view);
-        m_view->setFocus();
-        emit shown(true);
-    }
+    m_pages.goTo(m_view);
 }
 
 void Comparing::followSession()

@@ -5,7 +5,6 @@
 #include "compare/compareview.h"
 
 #include <QObject>
-#include <QStackedWidget>
 
 #include <optional>
 #include <vector>
@@ -13,25 +12,24 @@
 namespace steelyard
 {
 
+class Pages;
 class ScenarioDocument;
 class ScenarioLibrary;
 class ScenarioSession;
 struct OpenedScenario;
 
 /// Which scenarios are compared, and where they come from: the one on screen as the document has it, live; the others
-/// from the library, as they are kept there. Its pages are the window's content: what it explores, and the comparison.
+/// from the library, as they are kept there. The comparison is a page of the window.
 class Comparing : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes `explore` as the first page.
-    Comparing(ScenarioDocument& document, ScenarioSession& session, ScenarioLibrary& library, QWidget* explore,
+    Comparing(ScenarioDocument& document, ScenarioSession& session, ScenarioLibrary& library, Pages& pages,
               QObject* parent);
 
-    [[nodiscard]] QStackedWidget* pages() const { return m_pages; }
     [[nodiscard]] CompareView& view() const { return *m_view; }
-    [[nodiscard]] bool isOn() const { return m_pages->currentWidget() == m_view; }
+    [[nodiscard]] bool isOn() const;
 
     /// Compares the scenario on screen with these, at most four in all. Without any: as it was compared last, else with
     /// its saved state where it is edited, else with the one after it in the list.
@@ -66,6 +64,8 @@ private:
     void forget(const QString& id);
     /// Shows what there is, once all of it is there.
     void refresh();
+    /// Another page is on screen.
+    void followPages();
     void followSession();
     void followLibrary();
     /// Those that were deleted, except the one on screen.
@@ -75,9 +75,10 @@ private:
     ScenarioSession& m_session;
     ScenarioLibrary& m_library;
     CompareView* m_view;
-    QStackedWidget* m_pages;
+    Pages& m_pages;
     std::vector<Entry> m_entries;
     bool m_wanted = false; ///< asked for, and perhaps not on screen yet
+    bool m_shown = false;
 };
 
 } // namespace steelyard

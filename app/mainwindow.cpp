@@ -18,6 +18,7 @@
 #include "librarypanel.h"
 #include "librarystart.h"
 #include "noticebar.h"
+#include "pages.h"
 #include "recentfiles.h"
 #include "savedpoints.h"
 #include "scenariosession.h"
@@ -29,6 +30,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,7 +64,8 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
       m_constraintPanel(new ConstraintPanel(m_document, catalogue)),
       m_board(new ChartBoard(m_document)),
       m_verdict(new VerdictPanel(m_document, catalogue)),
-      m_comparing(new Comparing(m_document, *m_session, library, m_columns, this))
+      m_pages(new Pages(m_columns, this)),
+      m_comparing(new Comparing(m_document, *m_session, library, *m_pages, this))
 {
     askForName = [this](const QString& proposal) {
         return QInputDialog::getText(this, tr("Save as scenario"), tr("Name"), QLineEdit::Normal, proposal);
@@ -96,7 +99,7 @@ void MainWindow::assemble()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_comparing->pages(), 1);
+    layout->addWidget(m_pages->stack(), 1);
     layout->addWidget(m_notice);
     setCentralWidget(content);
     content->setFocus();
@@ -122,13 +125,13 @@ void MainWindow::connectActions()
     connect(actions.save, &QAction::triggered, m_session, &ScenarioSession::save);
     connect(actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(actions.revert, &QAction::triggered, m_session, &ScenarioSession::revert);
-    connect(actions.details, &QAction::triggered, m_comparing, &Comparing::stop);
+    connect(actions.details, &QAction::triggered, m_pages, &Pages::goToFirst);
     connect(actions.details, &QAction::triggered, m_constraintPanel, &ConstraintPanel::showDetails);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.compare, &QAction::triggered, m_comparing,
             [this] { m_comparing->start(m_libraryPanel->selected()); });
     for (const QAction* const inTheList : {actions.rename, actions.search}) {
-        connect(inTheList, &QAction::triggered, m_comparing, &Comparing::stop);
+        connect(inTheList, &QAction::triggered, m_pages, &Pages::goToFirst);
     }
     connect(actions.search, &QAction::triggered, this, [this] {
         showLibrary(true);
@@ -179,7 +182,7 @@ void MainWindow::connectPanels()
     connect(m_session, &ScenarioSession::notice, m_notice, &NoticeBar::say);
     const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
     connect(m_comparing, &Comparing::notice, this, say);
-    connect(m_comparing, &Comparing::shown, m_header, &QWidget::setHidden);
+    connect(m_pages, &Pages::changed, m_header, [this] { m_header->setVisible(m_pages->isAtFirst()); });
     connect(m_files, &FileExchange::notice, this, say);
     connect(m_board, &ChartBoard::notice, this, say);
     connect(&m_document, &ScenarioDocument::refused, this, say);

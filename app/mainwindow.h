@@ -28,6 +28,7 @@ class LibraryChores;
 class LibraryPanel;
 class LibraryStart;
 class NoticeBar;
+class Pages;
 class SavedPoints;
 class ScenarioLibrary;
 class ScenarioSession;
@@ -93,6 +94,7 @@ private:
     ColumnRoom* m_constraintRoom;
     ChartBoard* m_board;
     VerdictPanel* m_verdict;
+    Pages* m_pages;
     Comparing* m_comparing;
     bool m_wide = true;
     bool m_ready = false;
