@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace steelyard
@@ -206,7 +207,7 @@ void CriterionEditor::follow(GrowingTextEdit* edit, TextSetter setter)
         } else {
             m_document.resumeGesture(m_typing);
         }
-        (m_document.*setter)(at->constraint, at->criterion, text);
+        std::invoke(setter, m_document, at->constraint, at->criterion, text);
         m_document.endGesture();
     });
     connect(edit, &GrowingTextEdit::finished, this, [this] { m_typing = 0; });

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace steelyard
 {
@@ -73,7 +74,7 @@ PolicySection::PolicySection(ScenarioDocument& document, QWidget* parent)
 void PolicySection::follow(WeightSlider* slider, Setter setter, double unitsOfOne)
 {
     connect(slider, &WeightSlider::valueEdited, &m_document,
-            [this, setter, unitsOfOne](double value) { (m_document.*setter)(value / unitsOfOne); });
+            [this, setter, unitsOfOne](double value) { std::invoke(setter, m_document, value / unitsOfOne); });
     connect(slider, &WeightSlider::gestureBegan, &m_document, &ScenarioDocument::beginGesture);
     connect(slider, &WeightSlider::gestureEnded, &m_document, &ScenarioDocument::endGesture);
 }
