@@ -201,6 +201,11 @@ int FlatStyle::scaled(int pixels)
     return qRound(pixels * QFontInfo(QApplication::font()).pixelSize() / static_cast<qreal>(designTextHeight));
 }
 
+QSize FlatStyle::unscaled(QSize size)
+{
+    return size * (designTextHeight / static_cast<qreal>(QFontInfo(QApplication::font()).pixelSize()));
+}
+
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {

@@ -21,6 +21,8 @@ public:
 
     /// `pixels` of the design, whose text is 13 pixels high, at the size of the application's font.
     [[nodiscard]] static int scaled(int pixels);
+    /// What is this large at the size of the application's font, in pixels of the design.
+    [[nodiscard]] static QSize unscaled(QSize size);
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -373,7 +373,7 @@ std::optional<ChartExport> ChartBoard::exportOf(const ChartCard& card) const
     }
     std::unique_ptr<Chart> chart(newChart(*its));
     chart->restoreChoice(card.chart().choice());
-    return ChartExport(std::move(chart), state(), card.size());
+    return ChartExport(std::move(chart), state(), FlatStyle::unscaled(card.size()));
 }
 
 void ChartBoard::copy(const ChartCard& card)

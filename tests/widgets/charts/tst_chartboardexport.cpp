@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardfixture.h"
 #include "charts/sensitivitychart.h"
+#include "flatstyle.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -66,7 +67,7 @@ void ChartBoardExportTest::aCardIsCopiedWithTheKeyboardAndByItsMenu()
     const QMimeData* const mime = clipboard.mimeData();
     QCOMPARE(mime->text(), u"Presents\n1"_s);
     QVERIFY(mime->hasImage() && mime->hasHtml() && mime->hasFormat(u"image/svg+xml"_s));
-    QCOMPARE(mime->imageData().value<QImage>().size(), card.size() * 2);
+    QCOMPARE(mime->imageData().value<QImage>().size(), FlatStyle::unscaled(card.size()) * 2);
 
     // AND so by the menu
     clipboard.clear();

@@ -117,21 +117,21 @@ void ChartExportTest::picturesAreLightInADarkWindow()
     // GIVEN
     const engine::Scenario scenario = scenarioNamed(u"API"_s);
     QApplication::setPalette(Theme::light().palette());
-    const QImage inLight = exportOf<ContributionsChart>(scenario).image(1);
-    const QByteArray drawnInLight = exportOf<TippingChart>(scenario).svg();
+    const QImage inLight = exportOf<ContributionsChart>(scenario).drawing().image(1);
+    const QByteArray drawnInLight = exportOf<TippingChart>(scenario).drawing().svg();
 
     // WHEN
     QApplication::setPalette(Theme::night().palette());
 
     // THEN
-    QCOMPARE(exportOf<ContributionsChart>(scenario).image(1), inLight);
-    QCOMPARE(exportOf<TippingChart>(scenario).svg(), drawnInLight);
+    QCOMPARE(exportOf<ContributionsChart>(scenario).drawing().image(1), inLight);
+    QCOMPARE(exportOf<TippingChart>(scenario).drawing().svg(), drawnInLight);
     QCOMPARE(inLight.pixelColor(1, 1), Theme::light().surface);
 }
 
 void ChartExportTest::aPictureShowsTitleAndChart()
 {
-    const QImage image = exportOf<ContributionsChart>(scenarioNamed(u"API"_s)).image(2);
+    const QImage image = exportOf<ContributionsChart>(scenarioNamed(u"API"_s)).drawing().image(2);
     QVERIFY(pixelsOf(image.copy(0, 0, 800, 60), Theme::light().ink) > 50);
     QVERIFY(pixelsOf(image, Theme::light().rust) > 500);
     QVERIFY(pixelsOf(image, Theme::light().go) > 500);
@@ -139,7 +139,7 @@ void ChartExportTest::aPictureShowsTitleAndChart()
 
 void ChartExportTest::aDrawingIsMadeOfLinesAndText()
 {
-    const QMultiHash<QString, QString> texts = textsOf(exportOf<ContributionsChart>(scenarioNamed(u"API"_s)).svg());
+    const QMultiHash<QString, QString> texts = textsOf(exportOf<ContributionsChart>(scenarioNamed(u"API"_s)).drawing().svg());
     QVERIFY2(!texts.contains(u"fault"_s), qPrintable(texts.value(u"fault"_s)));
     QVERIFY(!texts.contains(u"image"_s));
     QVERIFY(texts.values(u"text"_s).contains(u"Contributions"_s));
@@ -152,10 +152,10 @@ void ChartExportTest::aDrawingLooksLikeThePicture()
     // GIVEN
     const engine::Scenario scenario = scenarioNamed(u"API"_s);
     const ChartExport leaving = exportOf<ContributionsChart>(scenario);
-    const QImage picture = leaving.image(1);
+    const QImage picture = leaving.drawing().image(1);
 
     // WHEN another program draws it
-    QSvgRenderer renderer(leaving.svg());
+    QSvgRenderer renderer(leaving.drawing().svg());
     QVERIFY(renderer.isValid());
     QCOMPARE(renderer.viewBox().size(), cardSize);
     QImage drawn(cardSize, QImage::Format_RGB32);
@@ -178,7 +178,7 @@ void ChartExportTest::aDrawingHoldsAnyName()
     const engine::Scenario scenario = scenarioNamed(hostile, "<b>&latency</b>");
 
     // WHEN
-    const QMultiHash<QString, QString> texts = textsOf(exportOf<ContributionsChart>(scenario).svg());
+    const QMultiHash<QString, QString> texts = textsOf(exportOf<ContributionsChart>(scenario).drawing().svg());
 
     // THEN they are text
     QVERIFY2(!texts.contains(u"fault"_s), qPrintable(texts.value(u"fault"_s)));
@@ -198,7 +198,7 @@ void ChartExportTest::theClipboardHoldsPictureDrawingAndTable()
     // THEN it is one thing with all of it
     QVERIFY(mime->hasImage());
     QCOMPARE(mime->imageData().value<QImage>().size(), cardSize * 2);
-    QCOMPARE(mime->data(u"image/svg+xml"_s), leaving.svg());
+    QCOMPARE(mime->data(u"image/svg+xml"_s), leaving.drawing().svg());
     QCOMPARE(mime->text().split(u'\n').size(), 3);
     QCOMPARE(mime->text().split(u'\n').first(), u"Criterion\tConstraint\tWeight\tSpeaks for\tPoints"_s);
     QVERIFY(mime->html().startsWith(u"<table>\n<tr><th>Criterion</th>"_s));
@@ -235,7 +235,7 @@ void ChartExportTest::aPictureThatIsTooLargeIsASentence()
     const ChartExport leaving(std::make_unique<TippingChart>(), {scenario, analysis}, {16'000'000, 100});
     const Result<QByteArray> bytes = leaving.bytes(ChartFormat::PngTriple);
     QVERIFY(!bytes);
-    QCOMPARE(bytes.error(), u"Tipping points was not saved: the picture is too large. Save it at a smaller size."_s);
+    QCOMPARE(bytes.error(), u"API – Tipping points was not saved: the picture is too large. Save it at a smaller size."_s);
 }
 
 } // namespace steelyard
