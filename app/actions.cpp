@@ -32,6 +32,8 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       recentlyDeleted(make("recently-deleted", tr("Recently d&eleted…"))),
       search(make("search", tr("&Search scenarios"), QKeySequence::Find)),
       compare(make("compare", tr("&Compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      present(make("present", tr("&Present"), QKeySequence(Qt::Key_F5))),
+      presentFromHere(make("present-from-here", tr("Present &from here"), QKeySequence(Qt::SHIFT | Qt::Key_F5))),
       showLibrary(make("show-library", tr("&Library"), QKeySequence(Qt::CTRL | Qt::Key_L))),
       zoomIn(make("zoom-in", tr("Zoom &in"))),
       zoomOut(make("zoom-out", tr("Zoom &out"), QKeySequence::ZoomOut)),
@@ -56,6 +58,7 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
     }
     save->setIconText(tr("Save"));
     revert->setIconText(tr("Revert"));
+    present->setIconText(tr("Present"));
     showLibrary->setCheckable(true);
     zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
 
@@ -98,7 +101,7 @@ void Actions::fill(QMenuBar* menus)
     edit->addAction(search);
 
     QMenu* const view = menus->addMenu(tr("&View"));
-    view->addActions({compare, showLibrary});
+    view->addActions({compare, present, presentFromHere, showLibrary});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();

@@ -48,6 +48,8 @@ public:
     QAction* search;
 
     QAction* compare;
+    QAction* present;
+    QAction* presentFromHere;
     QAction* showLibrary;
     QAction* zoomIn;
     QAction* zoomOut;

@@ -6,6 +6,7 @@
 #include "languages.h"
 #include "library/scenariolibrary.h"
 #include "mainwindow.h"
+#include "presenting.h"
 #include "screenshot.h"
 #include "settings.h"
 #include "startoptions.h"
@@ -88,7 +89,14 @@ int main(int argc, char* argv[])
     } else {
         window.show();
     }
-    window.start(options->library.isEmpty() ? ownLibrary : options->library, options->files);
+    if (options->presents) {
+        const auto present = [&window, id = options->scenario] {
+            id.isEmpty() ? window.presenting().start() : window.presenting().startWith(id);
+        };
+        QObject::connect(&window, &MainWindow::ready, &window, present,
+                         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    }
+    window.start(options->library.isEmpty() ? ownLibrary : options->library, options->files, options->scenario);
     const int ended = QApplication::exec();
     return failure.isEmpty() ? ended : complain(failure, exitUnreadable);
 }

@@ -19,6 +19,7 @@
 #include "librarystart.h"
 #include "noticebar.h"
 #include "pages.h"
+#include "presenting.h"
 #include "recentfiles.h"
 #include "savedpoints.h"
 #include "scenariosession.h"
@@ -65,7 +66,8 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
       m_board(new ChartBoard(m_document)),
       m_verdict(new VerdictPanel(m_document, catalogue)),
       m_pages(new Pages(m_columns, this)),
-      m_comparing(new Comparing(m_document, *m_session, library, *m_pages, this))
+      m_comparing(new Comparing(m_document, *m_session, library, *m_pages, this)),
+      m_presenting(new Presenting(m_document, *m_session, library, *m_comparing, this))
 {
     askForName = [this](const QString& proposal) {
         return QInputDialog::getText(this, tr("Save as scenario"), tr("Name"), QLineEdit::Normal, proposal);
@@ -76,11 +78,11 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
     restoreState();
 }
 
-void MainWindow::start(const QString& libraryPath, const QStringList& files)
+void MainWindow::start(const QString& libraryPath, const QStringList& files, const QString& scenario)
 {
     connect(
         m_start, &LibraryStart::opened, this, [this, files] { m_files->openFiles(files); }, Qt::SingleShotConnection);
-    m_start->open(libraryPath, m_settings.lastScenario());
+    m_start->open(libraryPath, scenario.isEmpty() ? m_settings.lastScenario() : scenario);
 }
 
 void MainWindow::assemble()
@@ -110,6 +112,7 @@ void MainWindow::assemble()
     m_header->addAction(m_actions->compare);
     m_header->addAction(m_actions->undo);
     m_header->addAction(m_actions->redo);
+    m_header->addMainAction(m_actions->present);
     m_actions->fill(menuBar());
     auto* const recent = new RecentFiles(m_settings, *m_files, m_actions->recentFiles, this);
     connect(recent, &RecentFiles::notice, m_notice, [this](const QString& sentence) { m_notice->say(sentence); });
@@ -130,6 +133,8 @@ void MainWindow::connectActions()
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.compare, &QAction::triggered, m_comparing,
             [this] { m_comparing->start(m_libraryPanel->selected()); });
+    connect(actions.present, &QAction::triggered, m_presenting, &Presenting::start);
+    connect(actions.presentFromHere, &QAction::triggered, m_presenting, &Presenting::startFromHere);
     for (const QAction* const inTheList : {actions.rename, actions.search}) {
         connect(inTheList, &QAction::triggered, m_pages, &Pages::goToFirst);
     }
@@ -182,6 +187,7 @@ void MainWindow::connectPanels()
     connect(m_session, &ScenarioSession::notice, m_notice, &NoticeBar::say);
     const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
     connect(m_comparing, &Comparing::notice, this, say);
+    connect(m_presenting, &Presenting::notice, this, say);
     connect(m_pages, &Pages::changed, m_header, [this] { m_header->setVisible(m_pages->isAtFirst()); });
     connect(m_files, &FileExchange::notice, this, say);
     connect(m_board, &ChartBoard::notice, this, say);

@@ -29,6 +29,7 @@ class LibraryPanel;
 class LibraryStart;
 class NoticeBar;
 class Pages;
+class Presenting;
 class SavedPoints;
 class ScenarioLibrary;
 class ScenarioSession;
@@ -47,10 +48,11 @@ public:
     [[nodiscard]] FileExchange& files() { return *m_files; }
     [[nodiscard]] LibraryChores& chores() { return *m_chores; }
     [[nodiscard]] Comparing& comparing() { return *m_comparing; }
+    [[nodiscard]] Presenting& presenting() { return *m_presenting; }
 
-    /// Opens the library, makes the first start in a new one, and shows the scenario that was on screen last; then
-    /// these files.
-    void start(const QString& libraryPath, const QStringList& files);
+    /// Opens the library, makes the first start in a new one, and shows that scenario, the one that was on screen last
+    /// where it is empty; then these files.
+    void start(const QString& libraryPath, const QStringList& files, const QString& scenario = {});
 
     /// How a person is asked for a name; tests answer instead. Empty: never mind.
     std::function<QString(const QString& proposal)> askForName;
@@ -96,6 +98,7 @@ private:
     VerdictPanel* m_verdict;
     Pages* m_pages;
     Comparing* m_comparing;
+    Presenting* m_presenting;
     bool m_wide = true;
     bool m_ready = false;
 };

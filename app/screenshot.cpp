@@ -6,6 +6,8 @@
 #include "exchange/safefile.h"
 #include "library/scenariolibrary.h"
 #include "mainwindow.h"
+#include "presentation/presentationwindow.h"
+#include "presenting.h"
 #include "startoptions.h"
 
 #include <QBuffer>
@@ -32,11 +34,29 @@ QString write(const QPixmap& picture, const QString& path)
     return written ? QString() : written.error();
 }
 
-/// Calls `then` when the view that is asked for is on screen.
-void bringUp(View view, MainWindow& window, const ScenarioLibrary& library, const std::function<void()>& then)
+/// A show as large as the picture, dark unless a theme is asked for.
+void present(const StartOptions& options, MainWindow& window, const std::function<void(QWidget&)>& then)
 {
-    if (view == View::Explore) {
-        then();
+    Presenting& presenting = window.presenting();
+    presenting.bringUp = [options](PresentationWindow& show) {
+        show.setDark(options.mode != Appearance::Mode::Light);
+        show.resize(options.size);
+        show.show();
+    };
+    QObject::connect(&presenting, &Presenting::started, &window, then);
+    presenting.start();
+}
+
+/// Calls `then` with what is to be drawn when the view that is asked for is on screen.
+void bringUp(const StartOptions& options, MainWindow& window, const ScenarioLibrary& library,
+             const std::function<void(QWidget&)>& then)
+{
+    if (options.view == View::Explore) {
+        then(window);
+        return;
+    }
+    if (options.view == View::Present) {
+        present(options, window, then);
         return;
     }
     constexpr std::size_t compared = 3;
@@ -44,7 +64,7 @@ void bringUp(View view, MainWindow& window, const ScenarioLibrary& library, cons
     for (const ScenarioSummary& summary : library.summaries() | std::views::take(compared)) {
         ids << summary.id;
     }
-    QObject::connect(&window.comparing(), &Comparing::shown, &window, then);
+    QObject::connect(&window.comparing(), &Comparing::shown, &window, [&window, then] { then(window); });
     window.comparing().start(ids);
 }
 
@@ -56,13 +76,13 @@ void takeScreenshot(MainWindow& window, const ScenarioLibrary& library, const St
     window.setMinimumSize(options.size);
     window.resize(options.size);
     window.show();
-    const auto draw = [&window, path = options.screenshot, done] {
+    const auto draw = [path = options.screenshot, done](QWidget& drawn) {
         // What follows the opened scenario is posted: the list, the analysis, the layout. One turn after it is drawn.
-        QTimer::singleShot(0, &window, [&window, path, done] { done(write(window.grab(), path)); });
+        QTimer::singleShot(0, &drawn, [&drawn, path, done] { done(write(drawn.grab(), path)); });
     };
     QObject::connect(
         &window, &MainWindow::ready, &window,
-        [&window, &library, view = options.view, draw] { bringUp(view, window, library, draw); },
+        [&window, &library, options, draw] { bringUp(options, window, library, draw); },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 

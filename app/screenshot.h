@@ -14,8 +14,8 @@ class ScenarioLibrary;
 struct StartOptions;
 
 /// Shows the window as the options ask for it, without its surroundings, waits until it stands still, writes it as PNG
-/// and calls `done` with a sentence, empty when all went well. Compared are the scenario on screen and the first others
-/// of the library, three in all.
+/// and calls `done` with a sentence, empty when all went well. With the view of a show its first slide is drawn
+/// instead. Compared are the scenario on screen and the first others of the library, three in all.
 void takeScreenshot(MainWindow& window, const ScenarioLibrary& library, const StartOptions& options,
                     const std::function<void(QString)>& done);
 

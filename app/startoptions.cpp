@@ -4,7 +4,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace steelyard
 {
@@ -41,7 +44,21 @@ std::optional<View> viewFrom(const QString& text)
     if (text == u"explore") {
         return View::Explore;
     }
+    if (text == u"present") {
+        return View::Present;
+    }
     return text == u"compare" ? std::optional(View::Compare) : std::nullopt;
+}
+
+/// With --present the first argument that is no file is the id of a scenario.
+void takeScenario(StartOptions& options)
+{
+    const auto isNoFile = [](const QString& argument) { return !QFileInfo::exists(argument); };
+    const auto found = std::ranges::find_if(options.files, isNoFile);
+    if (options.presents && found != options.files.end()) {
+        options.scenario = *found;
+        options.files.erase(found);
+    }
 }
 
 } // namespace
@@ -64,9 +81,13 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
     const QCommandLineOption theme(QStringLiteral("theme"), StartText::tr("light or dark."), QStringLiteral("theme"));
     const QCommandLineOption lang(QStringLiteral("lang"), StartText::tr("Language, for example de."),
                                   QStringLiteral("code"));
-    const QCommandLineOption view(QStringLiteral("view"), StartText::tr("View of the screenshot: explore or compare."),
+    const QCommandLineOption view(QStringLiteral("view"),
+                                  StartText::tr("View of the screenshot: explore, compare or present."),
                                   QStringLiteral("view"), QStringLiteral("explore"));
-    parser.addOptions({library, screenshot, size, theme, lang, view});
+    const QCommandLineOption present(
+        QStringLiteral("present"),
+        StartText::tr("Start with a show: of the scenario with the id that follows, else as it is put together."));
+    parser.addOptions({library, screenshot, size, theme, lang, view, present});
     parser.addPositionalArgument(QStringLiteral("files"), StartText::tr("Scenario files to open."),
                                  QStringLiteral("[FILE…]"));
     if (!parser.parse(arguments)) {
@@ -81,12 +102,14 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
 
     StartOptions options;
     options.files = parser.positionalArguments();
+    options.presents = parser.isSet(present);
+    takeScenario(options);
     options.library = parser.value(library);
     options.screenshot = parser.value(screenshot);
     const std::optional<View> shown = viewFrom(parser.value(view));
     if (!shown) {
-        return tl::unexpected(
-            StartText::tr("The view “%1” is not built yet: there are explore and compare.").arg(parser.value(view)));
+        return tl::unexpected(StartText::tr("The view “%1” is not built yet: there are explore, compare and present.")
+                                  .arg(parser.value(view)));
     }
     options.view = *shown;
     const std::optional<QSize> wanted = sizeFrom(parser.value(size));

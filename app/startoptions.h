@@ -19,7 +19,7 @@ inline constexpr int exitWrongCall = 1;
 inline constexpr int exitUnreadable = 3;
 
 /// What the window shows.
-enum class View { Explore, Compare };
+enum class View { Explore, Compare, Present };
 
 /// What the command line of the window asks for.
 struct StartOptions {
@@ -28,6 +28,8 @@ struct StartOptions {
     QString screenshot; ///< draw the window into this file and end
     QSize size;         ///< of the screenshot
     View view = View::Explore;
+    bool presents = false; ///< start with a show
+    QString scenario;      ///< of this one, by its id in the library; of the one on screen where empty
     QLocale locale;
     std::optional<Appearance::Mode> mode;
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace steelyard
@@ -151,6 +152,18 @@ void HeaderBar::addScenarioAction(QAction* action)
 void HeaderBar::addAction(QAction* action)
 {
     m_actions->addWidget(buttonFor(action));
+}
+
+void HeaderBar::addMainAction(QAction* action)
+{
+    //: %1 is an action, %2 its key
+    auto* const button =
+        new QPushButton(tr("%1  %2").arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setObjectName(QStringLiteral("header-") + action->objectName());
+    button->setAccessibleName(action->iconText());
+    button->setDefault(true);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_actions->addWidget(button);
 }
 
 void HeaderBar::paintEvent(QPaintEvent* /*event*/)

@@ -32,6 +32,8 @@ public:
     void addScenarioAction(QAction* action);
     /// A button at the far end.
     void addAction(QAction* action);
+    /// A button at the very end that stands out, with its key.
+    void addMainAction(QAction* action);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -73,7 +73,7 @@ void StartOptionsTest::aWrongCallIsRefusedInASentence_data()
     QTest::newRow("a value that is missing") << QStringList{u"--library"_s} << u"library"_s;
     QTest::newRow("a theme that is not there") << QStringList{u"--theme"_s, u"pink"_s} << u"“pink”"_s;
     QTest::newRow("an empty theme") << QStringList{u"--theme="_s} << u"theme"_s;
-    QTest::newRow("a view that is not there") << QStringList{u"--view"_s, u"present"_s} << u"“present”"_s;
+    QTest::newRow("a view that is not there") << QStringList{u"--view"_s, u"sideways"_s} << u"“sideways”"_s;
 }
 
 void StartOptionsTest::aWrongCallIsRefusedInASentence()

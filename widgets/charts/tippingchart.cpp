@@ -52,14 +52,19 @@ QString TippingChart::subtitle() const
 
 QString TippingChart::insight() const
 {
-    if (m_rows.empty()) {
+    return insightOf(m_rows);
+}
+
+QString TippingChart::insightOf(const std::vector<TippingRow>& rows)
+{
+    if (rows.empty()) {
         return headline(engine::Verdict::Undecided) + u'.';
     }
-    const std::optional<NearestEdge> edge = nearestEdge(m_rows);
+    const std::optional<NearestEdge> edge = nearestEdge(rows);
     if (!edge) {
         return tr("No constraint alone changes the verdict, whatever its share.");
     }
-    const TippingRow& row = m_rows[edge->place.constraint];
+    const TippingRow& row = rows[edge->place.constraint];
     return tr("The nearest tipping point is %1 at %2 of the weight, now %3; beyond it: %4.")
         .arg(row.name, percent(edge->place.share), percentBeside(row.share, edge->place.share), headline(edge->beyond));
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString insight() const override;
+    /// What there is to say about these rows, one sentence.
+    [[nodiscard]] static QString insightOf(const std::vector<TippingRow>& rows);
     [[nodiscard]] ChartTable table() const override;
     void present(const ChartState& state) override;
 

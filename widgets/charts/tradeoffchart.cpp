@@ -164,6 +164,14 @@ void TradeOffChart::setSavedPoints(std::vector<SavedPoint> points)
     }
 }
 
+void TradeOffChart::setNamesConstraints(bool names)
+{
+    if (names != m_namesConstraints) {
+        m_namesConstraints = names;
+        layOutAgain();
+    }
+}
+
 QRectF TradeOffChart::nameArea(engine::Choice choice) const
 {
     return choice == engine::Choice::Go ? m_goName : m_rustName;
@@ -212,7 +220,7 @@ PlotScale TradeOffChart::scaleOf(ValueRange range, const QString& name, const QS
 {
     //: %1 is "Delivery value" or "Runtime value", %2 the constraints that count for it
     const QString title = tr("%1 (%2)").arg(name, constraints.join(tr(", ", "between names")));
-    return {range, 10, [](double number) { return plainNumber(number); }, title, {}};
+    return {range, 10, [](double number) { return plainNumber(number); }, m_namesConstraints ? title : name, {}};
 }
 
 void TradeOffChart::fitRanges()

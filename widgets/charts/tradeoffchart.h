@@ -47,6 +47,9 @@ public:
     void setSavedPoints(std::vector<SavedPoint> points);
     static constexpr std::size_t mostSavedPoints = 100;
 
+    /// Whether the axes name the constraints that count for them, where there is room; at first they do.
+    void setNamesConstraints(bool names);
+
     /// The plot, its scales, and where in the widget a place of the plane is.
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
     /// Where the name of a language stands.
@@ -85,6 +88,7 @@ private:
     std::optional<Shown> m_shown;
     QString m_message;
     std::vector<SavedPoint> m_saved;
+    bool m_namesConstraints = true;
     ValueRange m_deliveryRange;
     ValueRange m_runtimeRange;
     PlotFrame m_frame;

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/verdictslide.h"
+
+#include "balancebeam.h"
+#include "portfoliotext.h"
+#include "verdicttext.h"
+
+namespace steelyard
+{
+
+VerdictSlide::VerdictSlide(QWidget* parent) : SlidePicture(parent), m_beam(new BalanceBeam(this))
+{
+    m_beam->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
+QString VerdictSlide::title() const
+{
+    return tr("Verdict");
+}
+
+void VerdictSlide::present(const SlideState& state)
+{
+    const ChartState& shown = state.shown;
+    const engine::ComponentAnalysis& analysis = shown.shown();
+    m_parts.clear();
+    m_sentences.clear();
+    if (shown.scenario.components.size() > 1) {
+        m_headline = headline(shown.analysis.portfolio.verdict);
+        m_language = shown.analysis.portfolio.language;
+        m_sentences << portfolioExplanation(shown.scenario, shown.analysis) << QString() << QString();
+        for (std::size_t i = 0; i < shown.scenario.components.size(); ++i) {
+            const engine::ComponentAnalysis& each = shown.analysis.components[i];
+            //: %1 is a verdict in two or three words, %2 a margin
+            m_parts.push_back({nameOf(shown.scenario.components[i]),
+                               each.balance
+                                   ? tr("%1, %2").arg(shortVerdict(each.verdict), marginText(each.balance->margin))
+                                   : shortVerdict(each.verdict),
+                               each.language});
+        }
+    } else {
+        m_headline = headline(analysis.verdict);
+        m_language = analysis.language;
+        const bool sure = shown.outlook != nullptr && shown.outlook->robustness;
+        m_sentences << explanation(shown.scenario, shown.scenario.components[shown.component], analysis)
+                    << (sure ? tr("That holds in %1 of draws.").arg(percent(shown.outlook->robustness->holds))
+                             : QString())
+                    << flipText(shown.scenario, analysis);
+        m_beam->present(shown.scenario, shown.analysis, shown.component);
+    }
+    layOutAgain();
+}
+
+void VerdictSlide::layOut(SlidePage& page, const QRectF& area, const Theme& theme)
+{
+    const SlideScale& scale = page.scale();
+    const bool wide = scale.isWide();
+    const double gap = scale.part(0.06);
+    const double share = m_parts.empty() ? 0.54 : 0.5;
+    const QRectF words(area.topLeft(), wide ? QSizeF(area.width() * share, area.height())
+                                            : QSizeF(area.width(), area.height() * share));
+    const QRectF beside =
+        wide ? area.adjusted(words.width() + gap, 0, 0, 0) : area.adjusted(0, words.height() + gap, 0, 0);
+    page.addColumn(words,
+                   {{m_headline, SlideRole::Headline, theme.colour(m_language), true, 0},
+                    {m_sentences.value(0), SlideRole::Sentence, theme.ink, false, 1},
+                    {m_sentences.value(1), SlideRole::Sentence, theme.ink, false, 0.25},
+                    {m_sentences.value(2), SlideRole::Body, theme.muted, false, 1.2}},
+                   Qt::AlignLeft | (wide ? Qt::AlignVCenter : Qt::AlignBottom));
+    m_beam->setVisible(m_parts.empty());
+    if (m_parts.empty()) {
+        m_beam->setFont(scale.chartFont());
+        m_beam->setGeometry(page.placed(beside).toAlignedRect());
+    } else {
+        addParts(page, beside, theme);
+    }
+}
+
+void VerdictSlide::addParts(SlidePage& page, const QRectF& area, const Theme& theme) const
+{
+    const QRectF card = addCard(page, area, theme);
+    for (std::size_t count = m_parts.size();; --count) {
+        std::vector<SlideText> lines;
+        for (std::size_t i = 0; i < count; ++i) {
+            const Part& part = m_parts[i];
+            lines.push_back({part.name, SlideRole::Body, theme.muted, false, 1});
+            lines.push_back({part.verdict, SlideRole::Sentence, theme.colour(part.language), true, 0.15});
+        }
+        if (count < m_parts.size()) {
+            const auto left = static_cast<int>(m_parts.size() - count);
+            lines.push_back({tr("and %n more component(s)", nullptr, left), SlideRole::Body, theme.muted, false, 1});
+        }
+        if (count == 0 || page.fits(card.size(), lines)) {
+            page.addColumn(card, lines, Qt::AlignLeft | Qt::AlignVCenter);
+            return;
+        }
+    }
+}
+
+} // namespace steelyard
