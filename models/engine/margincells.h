@@ -16,7 +16,7 @@
 namespace steelyard::engine
 {
 
-inline constexpr std::size_t cellsPerBin = 40;
+inline constexpr std::size_t cellsPerBin = 10;
 inline constexpr std::size_t cellCount = Histogram::binCount * cellsPerBin + 2; ///< below, those of the bins, above
 
 /// How many margins lie in each cell.

@@ -25,7 +25,7 @@ struct HistogramRange {
 
 /// How many margins lie in each of the equal bins of a range, and beside it.
 struct Histogram {
-    static constexpr std::size_t binCount = 100;
+    static constexpr std::size_t binCount = 400;
 
     HistogramRange range;
     std::array<std::uint32_t, binCount> bins{};

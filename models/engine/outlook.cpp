@@ -15,11 +15,16 @@ namespace
 struct Simulated {
     const Balance& balance;
     std::optional<Outlook>& outlook;
-    RobustnessTally tally = {};
+    SimulationSpace space = {};
 };
 
 constexpr std::size_t portion = 8'192;             ///< samples whose draws stay in the processor's caches
 constexpr std::size_t marginsAtOnce = 1UL << 25UL; ///< that are kept until their quantiles are found: 256 MiB
+
+Nominal nominalOf(const Balance& balance)
+{
+    return {.clears = balance.clears, .pressing = balance.pressing};
+}
 
 /// Simulates these components on the same draws.
 void simulate(const Scenario& scenario, const Samples& samples, std::span<Simulated> components)
@@ -28,13 +33,16 @@ void simulate(const Scenario& scenario, const Samples& samples, std::span<Simula
         const Samples next{
             .count = std::min(portion, samples.count - done), .seed = samples.seed, .first = samples.first + done};
         const RobustnessDraws draws = RobustnessDraws::generate(scenario.constraints, scenario.uncertainty, next);
-        for (Simulated& component : components)
-            component.tally.add(draws, component.balance.shares, scenario.policy);
+        for (Simulated& component : components) {
+            component.space.tally.add(draws, component.balance.shares, scenario.policy);
+            if (done == 0 && draws.valued() > 0)
+                component.outlook->ranges =
+                    tradeOffRanges(scenario.constraints, component.balance.shares, draws, component.space.ranges);
+        }
     }
     for (Simulated& component : components) {
-        component.outlook->robustness =
-            component.tally.result({.clears = component.balance.clears, .pressing = component.balance.pressing});
-        component.tally = {};
+        component.outlook->robustness = component.space.tally.result(nominalOf(component.balance));
+        component.space = {};
     }
 }
 
@@ -50,6 +58,13 @@ std::optional<Outlook> exactOutlook(const Scenario& scenario, const Analysis& an
                        weightSpace(analysed.balance->shares, analysed.differences, scenario.policy.burdenOfProof),
                    .mistake = mistake(scenario, scenario.components[component], analysed.differences),
                    .group = group(scenario, scenario.components[component], analysed.differences)};
+}
+
+void addSimulated(Outlook& outlook, const Scenario& scenario, const Balance& balance, const RobustnessDraws& draws,
+                  SimulationSpace& space)
+{
+    outlook.robustness = robustness(draws, balance.shares, scenario.policy, nominalOf(balance), space.tally);
+    outlook.ranges = tradeOffRanges(scenario.constraints, balance.shares, draws, space.ranges);
 }
 
 std::vector<std::optional<Outlook>> outlook(const Scenario& scenario, const Analysis& analysis, const Samples& samples)

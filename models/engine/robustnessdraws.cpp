@@ -17,6 +17,9 @@ namespace
 
 constexpr std::size_t blockSize = RobustnessDraws::blockSize;
 
+/// Whoever wants to stop is asked for this often, in samples.
+constexpr std::size_t stretch = 64;
+
 /// The kinds of quantities that have random numbers of their own.
 enum Kind : std::uint64_t { ConstraintWeight, CriterionWeight, LanguageBias, GoScore, RustScore };
 
@@ -73,11 +76,13 @@ double spread(const RandomStream& stream, double sigma, std::uint64_t k)
     return sigma == 0 ? 1 : std::exp(sigma * stream.normal(k));
 }
 
-/// D_g' of one sample, in points.
+/// D_g' of one sample, and the values with only the scores drawn, in points.
 struct Differences {
     double together = 0;
     double weightsOnly = 0;
     double scoresOnly = 0;
+    double go = 0;
+    double rust = 0;
 };
 
 /// What one language's flatterers add to all its scores in one sample, ξ_a.
@@ -96,15 +101,19 @@ Differences drawn(const ConstraintDraw& constraint, const Loadings& loadings, do
             continue;
         const double weight = criterion.part * spread(criterion.weight, sigma, k);
         const double likely = criterion.rust.likely - criterion.go.likely;
-        const double scored =
-            drawn(criterion.rust, loadings, biases.rust, k) - drawn(criterion.go, loadings, biases.go, k);
+        const double rust = drawn(criterion.rust, loadings, biases.rust, k);
+        const double go = drawn(criterion.go, loadings, biases.go, k);
+        const double scored = rust - go;
         weights += weight;
         sums.together += weight * scored;
         sums.weightsOnly += weight * likely;
         sums.scoresOnly += criterion.part * scored;
+        sums.go += criterion.part * go;
+        sums.rust += criterion.part * rust;
     }
-    return {
-        .together = sums.together / weights, .weightsOnly = sums.weightsOnly / weights, .scoresOnly = sums.scoresOnly};
+    sums.together /= weights;
+    sums.weightsOnly /= weights;
+    return sums;
 }
 
 std::size_t blocksOf(std::size_t samples)
@@ -116,11 +125,25 @@ std::size_t blocksOf(std::size_t samples)
 
 std::size_t RobustnessDraws::bytes(std::size_t constraints, std::size_t samples)
 {
-    return blocksOf(samples) * 4 * constraints * sizeof(EightSamples);
+    return blocksOf(samples) * 4 * constraints * sizeof(EightSamples) +
+           std::min(samples, valuedSamples) * 2 * constraints * sizeof(double);
+}
+
+std::span<const double> RobustnessDraws::values(std::size_t constraint, Choice choice) const
+{
+    const std::size_t row = 2 * constraint + (choice == Choice::Go ? 0 : 1);
+    return std::span(m_values).subspan(row * m_valued, m_valued);
 }
 
 RobustnessDraws RobustnessDraws::generate(std::span<const Constraint> constraints, const Uncertainty& uncertainty,
                                           const Samples& samples)
+{
+    return generate(constraints, uncertainty, samples, std::stop_token()).value();
+}
+
+std::optional<RobustnessDraws> RobustnessDraws::generate(std::span<const Constraint> constraints,
+                                                         const Uncertainty& uncertainty, const Samples& samples,
+                                                         const std::stop_token& stop)
 {
     std::vector<ConstraintDraw> prepared;
     for (std::size_t g = 0; g < constraints.size(); ++g)
@@ -133,10 +156,14 @@ RobustnessDraws RobustnessDraws::generate(std::span<const Constraint> constraint
     RobustnessDraws draws;
     draws.m_samples = samples.count;
     draws.m_constraints = constraints.size();
+    draws.m_valued = samples.first < valuedSamples ? std::min(samples.count, valuedSamples - samples.first) : 0;
+    draws.m_values.resize(2 * constraints.size() * draws.m_valued);
     const std::size_t blockLines = 2 * constraints.size();
     draws.m_together.resize(blocksOf(samples.count) * blockLines);
     draws.m_apart.resize(draws.m_together.size());
     for (std::size_t sample = 0; sample < samples.count; ++sample) {
+        if (sample % stretch == 0 && stop.stop_requested())
+            return std::nullopt;
         const std::uint64_t k = samples.first + sample;
         const std::size_t lane = sample % blockSize;
         const std::size_t block = sample / blockSize * blockLines;
@@ -147,6 +174,10 @@ RobustnessDraws RobustnessDraws::generate(std::span<const Constraint> constraint
             draws.m_together[block + prepared.size() + g].at[lane] = spread(prepared[g].weight, sigma, k);
             draws.m_apart[block + g].at[lane] = differences.weightsOnly;
             draws.m_apart[block + prepared.size() + g].at[lane] = differences.scoresOnly;
+            if (sample < draws.m_valued) {
+                draws.m_values[2 * g * draws.m_valued + sample] = differences.go;
+                draws.m_values[(2 * g + 1) * draws.m_valued + sample] = differences.rust;
+            }
         }
     }
     return draws;

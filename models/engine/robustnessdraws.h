@@ -7,7 +7,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 /// MODEL §7: what a simulated margin is made of, drawn once for all positions of the sliders.
@@ -33,10 +35,14 @@ struct alignas(64) EightSamples {
 /// Doubles, not floats: where a margin lies exactly on the bar in all samples (point scores, differences that all equal
 /// δ) only they keep within the 1e-9 that counts as equality, and a fraction would be half wrong, not a thousandth.
 /// The samples lie in blocks of eight, all quantities of a block together, so that a pass over them is one stream.
+///
+/// Of the first few thousand samples of the sequence the values V'_{a,g} behind the differences are kept as well, for
+/// the ranges of MODEL §14: of all of them they would double the memory and the time of a tick.
 class RobustnessDraws
 {
 public:
-    static constexpr std::size_t blockSize = 8; ///< samples
+    static constexpr std::size_t blockSize = 8;        ///< samples
+    static constexpr std::size_t valuedSamples = 4096; ///< of the sequence, from its first on
 
     RobustnessDraws() = default;
 
@@ -45,6 +51,11 @@ public:
     /// language behind all its scores, a one-factor Gaussian copula (Vasicek 1987).
     [[nodiscard]] static RobustnessDraws generate(std::span<const Constraint> constraints,
                                                   const Uncertainty& uncertainty, const Samples& samples);
+
+    /// Likewise; nothing where it was asked to stop meanwhile, which it does within milliseconds.
+    [[nodiscard]] static std::optional<RobustnessDraws> generate(std::span<const Constraint> constraints,
+                                                                 const Uncertainty& uncertainty, const Samples& samples,
+                                                                 const std::stop_token& stop);
 
     /// How much memory they take, to be asked before they are generated.
     [[nodiscard]] static std::size_t bytes(std::size_t constraints, std::size_t samples);
@@ -58,11 +69,19 @@ public:
     /// Block by block: D_g' of all constraints with drawn weights only, then with drawn scores only.
     [[nodiscard]] std::span<const EightSamples> apart() const { return m_apart; }
 
+    /// How many samples of these belong to the first of the sequence, of which there are values.
+    [[nodiscard]] std::size_t valued() const { return m_valued; }
+
+    /// V'_{a,g} of the valued samples, in points: only the scores drawn.
+    [[nodiscard]] std::span<const double> values(std::size_t constraint, Choice choice) const;
+
 private:
     std::size_t m_samples = 0;
     std::size_t m_constraints = 0;
+    std::size_t m_valued = 0;
     std::vector<EightSamples> m_together;
     std::vector<EightSamples> m_apart;
+    std::vector<double> m_values; ///< by constraint, Go before Rust, by sample
 };
 
 } // namespace steelyard::engine

@@ -167,15 +167,15 @@ void DistributionsTest::quantilesAreThoseOfTheSortedMargins()
 
 void DistributionsTest::theHistogramCountsEveryMarginOnce()
 {
-    // GIVEN margins at the borders of bins of one point, and beyond them
-    const std::vector<double> margins{-50.1, -50, -49.5, -49, 0, 0.25, 49.99, 50, 70};
+    // GIVEN margins at the borders of bins of half a point, and beyond them
+    const std::vector<double> margins{-100.1, -100, -99.75, -99.5, 0, 0.25, 99.99, 100, 170};
     SelectionSpace space;
-    const Histogram found = distributionOf(margins, {-50, 50}, space).histogram;
+    const Histogram found = distributionOf(margins, {-100, 100}, space).histogram;
     QCOMPARE(found.below, 1U);
     QCOMPARE(found.bins[0], 2U);
     QCOMPARE(found.bins[1], 1U);
-    QCOMPARE(found.bins[50], 2U);
-    QCOMPARE(found.bins[99], 1U);
+    QCOMPARE(found.bins[200], 2U);
+    QCOMPARE(found.bins[399], 1U);
     QCOMPARE(found.above, 2U);
     QCOMPARE(std::accumulate(found.bins.begin(), found.bins.end(), 0U), 6U);
 }
