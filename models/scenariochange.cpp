@@ -18,7 +18,7 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(steelyard::ChangeText)
 };
 
-constexpr std::array<std::pair<Purpose, std::string_view>, 32> purposeCodes{{
+constexpr std::array<std::pair<Purpose, std::string_view>, 34> purposeCodes{{
     {Purpose::Importance, "importance"},
     {Purpose::Workload, "workload"},
     {Purpose::NearestFlip, "nearest-flip"},
@@ -29,6 +29,8 @@ constexpr std::array<std::pair<Purpose, std::string_view>, 32> purposeCodes{{
     {Purpose::FirstOrderShare, "first-order-share"},
     {Purpose::FirstOrder, "first-order"},
     {Purpose::TeamThreshold, "team-threshold"},
+    {Purpose::WeightSpread, "weight-spread"},
+    {Purpose::ScoreCorrelation, "score-correlation"},
     {Purpose::Musts, "musts"},
     {Purpose::CriterionImportance, "criterion-importance"},
     {Purpose::Scores, "scores"},
@@ -67,7 +69,7 @@ Part partOf(std::string_view place)
     if (place == "/components" || place.starts_with("/boundary")) {
         return Part::Components;
     }
-    if (place.starts_with("/policy")) {
+    if (place.starts_with("/policy") || place.starts_with("/uncertainty")) {
         return Part::Policy;
     }
     if (place.starts_with("/team")) {
@@ -105,6 +107,10 @@ QString changeText(const Change& change)
         return ChangeText::tr("first-order constraints", "follows Undo");
     case Purpose::TeamThreshold:
         return ChangeText::tr("team threshold", "follows Undo");
+    case Purpose::WeightSpread:
+        return ChangeText::tr("uncertainty of weights", "follows Undo");
+    case Purpose::ScoreCorrelation:
+        return ChangeText::tr("correlation of scores", "follows Undo");
     case Purpose::Musts:
         return ChangeText::tr("musts", "follows Undo");
     case Purpose::CriterionImportance:

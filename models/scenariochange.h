@@ -26,6 +26,8 @@ enum class Purpose {
     FirstOrderShare,
     FirstOrder,
     TeamThreshold,
+    WeightSpread,
+    ScoreCorrelation,
     Musts,
     CriterionImportance,
     Scores,

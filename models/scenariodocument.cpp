@@ -50,12 +50,13 @@ ScenarioDocument::ScenarioDocument(QObject* parent) : QObject(parent)
     m_analysisDue.setSingleShot(true);
     m_analysisDue.setInterval(0);
     connect(&m_analysisDue, &QTimer::timeout, this, &ScenarioDocument::analyseNow);
+    connect(&m_simulation, &Simulation::drawsReady, this, &ScenarioDocument::takeDraws);
 }
 
 void ScenarioDocument::load(engine::Scenario scenario, const std::vector<Change>& steps, int done)
 {
     m_gesture = 0;
-    m_before.reset();
+    forgetBefore();
     m_component = 0;
     m_scenario = std::move(scenario);
     m_undoStack.clear();
@@ -75,7 +76,8 @@ void ScenarioDocument::setComponent(std::size_t component)
 {
     if (component != m_component && component < m_scenario.components.size()) {
         m_component = component;
-        m_outlook = engine::exactOutlook(m_scenario, m_analysis, m_component);
+        m_outlookBefore.reset();
+        m_analysisDue.isActive() ? analyse() : lookOut();
         emit loaded();
         announceAnalysis();
     }
@@ -151,6 +153,18 @@ void ScenarioDocument::setFirstOrder(const std::vector<std::size_t>& constraints
          [&](engine::Scenario& scenario) { scenario.policy.firstOrder = constraints; });
 }
 
+void ScenarioDocument::setWeightSpread(double spread)
+{
+    edit(Purpose::WeightSpread, {}, {"/uncertainty/weight_spread"},
+         [=](engine::Scenario& scenario) { scenario.uncertainty.weightSpread = spread; });
+}
+
+void ScenarioDocument::setScoreCorrelation(double correlation)
+{
+    edit(Purpose::ScoreCorrelation, {}, {"/uncertainty/score_correlation"},
+         [=](engine::Scenario& scenario) { scenario.uncertainty.scoreCorrelation = correlation; });
+}
+
 void ScenarioDocument::setMusts(std::size_t component, const std::vector<engine::Must>& musts)
 {
     edit(Purpose::Musts, {}, {componentPlace(component) + "/musts"},
@@ -183,6 +197,7 @@ void ScenarioDocument::beginGesture()
 {
     m_gesture = ++m_lastGesture;
     m_before = m_analysisDue.isActive() ? engine::analyse(m_scenario) : m_analysis;
+    m_outlookBefore = m_analysisDue.isActive() ? engine::exactOutlook(m_scenario, *m_before, m_component) : m_outlook;
 }
 
 void ScenarioDocument::resumeGesture(int gesture)
@@ -197,7 +212,7 @@ void ScenarioDocument::endGesture()
         return;
     }
     m_gesture = 0;
-    m_before.reset();
+    forgetBefore();
     if (!m_analysisDue.isActive()) {
         emit settled();
     }
@@ -286,17 +301,53 @@ void ScenarioDocument::announceChange(Parts parts)
     m_analysisDue.start();
     if (std::exchange(m_reshaped, false)) {
         // At once: nobody may look for a component in an analysis that has none of it.
-        m_before.reset();
+        forgetBefore();
         analyse();
         emit loaded();
     }
     emit changed(parts);
 }
 
+void ScenarioDocument::setSimulated(bool simulated)
+{
+    if (simulated != m_simulated) {
+        m_simulated = simulated;
+        m_simulation.stop();
+        m_analysisDue.start();
+    }
+}
+
 void ScenarioDocument::analyse()
 {
     m_analysis = engine::analyse(m_scenario);
+    lookOut();
+}
+
+void ScenarioDocument::lookOut()
+{
     m_outlook = engine::exactOutlook(m_scenario, m_analysis, m_component);
+    if (!m_simulated) {
+        return;
+    }
+    m_simulation.follow(m_scenario, inGesture() ? Simulation::Pace::Moving : Simulation::Pace::Calm);
+    if (m_outlook && m_simulation.draws() != nullptr) {
+        engine::addSimulated(*m_outlook, m_scenario, *m_analysis.components[m_component].balance, *m_simulation.draws(),
+                             m_simulationSpace);
+    }
+}
+
+void ScenarioDocument::takeDraws()
+{
+    if (!m_analysisDue.isActive()) {
+        lookOut();
+        announceAnalysis();
+    }
+}
+
+void ScenarioDocument::forgetBefore()
+{
+    m_before.reset();
+    m_outlookBefore.reset();
 }
 
 void ScenarioDocument::analyseNow()

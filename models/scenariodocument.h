@@ -5,6 +5,7 @@
 #include "engine/analysis.h"
 #include "engine/outlook.h"
 #include "scenariochange.h"
+#include "simulation.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,8 +34,15 @@ public:
     [[nodiscard]] const engine::Scenario& scenario() const { return m_scenario; }
     /// Of the scenario as it was at the last `analysisChanged`.
     [[nodiscard]] const engine::Analysis& analysis() const { return m_analysis; }
-    /// Beyond the verdict of the component on screen, of the same analysis; null where nothing weighs anything.
+    /// Beyond the verdict of the component on screen, of the same analysis; null where nothing weighs anything. What is
+    /// simulated is absent until there are draws for these scores; then `analysisChanged` comes once more.
     [[nodiscard]] const engine::Outlook* outlook() const { return m_outlook ? &*m_outlook : nullptr; }
+    /// The outlook as it was when the gesture that goes on began, with the analysis before(); null outside a gesture.
+    [[nodiscard]] const engine::Outlook* outlookBefore() const { return m_outlookBefore ? &*m_outlookBefore : nullptr; }
+    /// Whether the outlook shall have what is simulated (MODEL §7), on a thread of its own; not at first.
+    void setSimulated(bool simulated);
+    /// Whether draws are being made, so that the outlook will change by itself.
+    [[nodiscard]] bool isSimulating() const { return m_simulation.isRunning(); }
     /// The analysis of the scenario as it was when the gesture that goes on began; null outside a gesture.
     [[nodiscard]] const engine::Analysis* before() const { return m_before ? &*m_before : nullptr; }
     /// The component on screen; always one of the scenario's.
@@ -62,6 +70,8 @@ public:
     void setFirstOrderShare(double share);   ///< 0–1
     void setTeamThreshold(double threshold); ///< 0–100
     void setFirstOrder(const std::vector<std::size_t>& constraints);
+    void setWeightSpread(double spread);          ///< σ, 0–2
+    void setScoreCorrelation(double correlation); ///< ρ, 0–1
     void setMusts(std::size_t component, const std::vector<engine::Must>& musts);
 
     /// Everything but id and name as in `saved`, which has the same constraints.
@@ -148,13 +158,21 @@ private:
     void insertComponent(std::size_t at, engine::Component component, const QString& name);
     void announceChange(Parts parts);
     void analyse();
+    /// The outlook of the analysis that is there.
+    void lookOut();
     void analyseNow();
+    void forgetBefore();
+    void takeDraws();
     void announceAnalysis();
 
     engine::Scenario m_scenario;
     engine::Analysis m_analysis;
     std::optional<engine::Outlook> m_outlook;
-    std::optional<engine::Analysis> m_before; ///< while a gesture goes on
+    std::optional<engine::Analysis> m_before;       ///< while a gesture goes on
+    std::optional<engine::Outlook> m_outlookBefore; ///< likewise
+    Simulation m_simulation;
+    engine::SimulationSpace m_simulationSpace;
+    bool m_simulated = false;
     std::size_t m_component = 0;
     QUndoStack m_undoStack;
     QTimer m_analysisDue;
