@@ -79,6 +79,21 @@ QString portfolioExplanation(const engine::Scenario& scenario, const engine::Ana
     }
 }
 
+std::vector<BoundaryCheck> boundaryChecks()
+{
+    using engine::Boundary;
+    return {{&Boundary::separateProcess, QStringLiteral("separate-process"), PortfolioText::tr("Separate processes"),
+             PortfolioText::tr("each runs and fails on its own")},
+            {&Boundary::networkApi, QStringLiteral("network-api"), PortfolioText::tr("A network API between them"),
+             PortfolioText::tr("no shared memory, no calls into the other's code")},
+            {&Boundary::versionedContract, QStringLiteral("versioned-contract"),
+             PortfolioText::tr("A versioned contract"), PortfolioText::tr("written down, and changed on purpose")},
+            {&Boundary::ownOwner, QStringLiteral("own-owner"), PortfolioText::tr("An owner for each"),
+             PortfolioText::tr("somebody answers for each of them")},
+            {&Boundary::deploysAlone, QStringLiteral("deploys-alone"), PortfolioText::tr("Each is deployed alone"),
+             PortfolioText::tr("a release of one needs no release of the other")}};
+}
+
 int checksMet(const engine::Boundary& boundary)
 {
     return int{boundary.separateProcess} + int{boundary.networkApi} + int{boundary.versionedContract} +

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 /// MODEL §11 in words: several components, one decision.
 namespace steelyard
 {
@@ -15,6 +17,15 @@ namespace steelyard
 
 /// Why the portfolio is decided like this, in a sentence or two.
 [[nodiscard]] QString portfolioExplanation(const engine::Scenario& scenario, const engine::Analysis& analysis);
+
+/// One of the five checks of a clear boundary.
+struct BoundaryCheck {
+    bool engine::Boundary::*holds;
+    QString id; ///< as in the scenario file, with hyphens
+    QString text;
+    QString meaning;
+};
+[[nodiscard]] std::vector<BoundaryCheck> boundaryChecks();
 
 /// The checks that hold, 0–5.
 [[nodiscard]] int checksMet(const engine::Boundary& boundary);

@@ -20,17 +20,9 @@ BoundarySection::BoundarySection(ScenarioDocument& document, QWidget* parent)
     checks->setContentsMargins({});
     m_state->setObjectName(QStringLiteral("boundary-state"));
     checks->addWidget(m_state);
-    using engine::Boundary;
-    addCheck(QStringLiteral("separate-process"), &Boundary::separateProcess, tr("Separate processes"),
-             tr("each runs and fails on its own"));
-    addCheck(QStringLiteral("network-api"), &Boundary::networkApi, tr("A network API between them"),
-             tr("no shared memory, no calls into the other's code"));
-    addCheck(QStringLiteral("versioned-contract"), &Boundary::versionedContract, tr("A versioned contract"),
-             tr("written down, and changed on purpose"));
-    addCheck(QStringLiteral("own-owner"), &Boundary::ownOwner, tr("An owner for each"),
-             tr("somebody answers for each of them"));
-    addCheck(QStringLiteral("deploys-alone"), &Boundary::deploysAlone, tr("Each is deployed alone"),
-             tr("a release of one needs no release of the other"));
+    for (const BoundaryCheck& check : boundaryChecks()) {
+        addCheck(check.id, check.holds, check.text, check.meaning);
+    }
     checks->addWidget(new TextLabel(TextRole::Caption,
                                     tr("Mixing the two languages is fine where the boundary is clear; where it is not, "
                                        "it is a recipe for what nobody can maintain.")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencechip.h"
 
+#include "evidencetext.h"
 #include "flatstyle.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -43,20 +44,6 @@ QString kindText(const QString& kind)
 }
 
 } // namespace
-
-QString evidenceKind(const engine::EvidenceItem& item)
-{
-    if (item.kind == "primary") {
-        return EvidenceChip::tr("primary", "a kind of source: whoever did it reports it");
-    }
-    if (item.kind == "secondary") {
-        return EvidenceChip::tr("secondary", "a kind of source: somebody reports what others did");
-    }
-    if (item.kind == "own-count") {
-        return EvidenceChip::tr("own count", "a kind of source: counted for this catalogue");
-    }
-    return QString::fromStdString(item.kind);
-}
 
 EvidenceChip::EvidenceChip(const engine::EvidenceItem& item, QWidget* parent)
     : EvidenceChip(item, evidenceKind(item), parent)

@@ -9,9 +9,6 @@
 namespace steelyard
 {
 
-/// "primary", "secondary", "own count"; a kind that is not known is told as the file has it.
-[[nodiscard]] QString evidenceKind(const engine::EvidenceItem& item);
-
 /// A cited source in a word or two: "Go garbage collector guide · primary". A press asks for the rest of it.
 class EvidenceChip : public QAbstractButton
 {

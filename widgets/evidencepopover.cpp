@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencepopover.h"
 
-#include "evidencechip.h"
+#include "evidencetext.h"
 #include "flatstyle.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -28,30 +28,7 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-QString favoured(const engine::EvidenceItem& item)
-{
-    if (item.favours == "go") {
-        return EvidencePopover::tr("speaks for Go");
-    }
-    return item.favours == "rust" ? EvidencePopover::tr("speaks for Rust") : QString();
-}
-
-/// "The Go Blog · 2022-03-31 · primary · speaks for Go".
-QString origin(const engine::EvidenceItem& item)
-{
-    QStringList parts{text(item.publisher), text(item.published), evidenceKind(item), favoured(item)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
-
-QUrl linkOf(const engine::EvidenceItem& item)
-{
-    const QUrl url(text(item.url), QUrl::StrictMode);
-    const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
-    return url.isValid() && web && !url.host().isEmpty() ? url : QUrl();
-}
 
 EvidencePopover::EvidencePopover(const engine::EvidenceItem& item, LinkOpener openLink, QWidget* parent)
     : QDialog(parent, Qt::Popup)
@@ -74,7 +51,7 @@ EvidencePopover::EvidencePopover(const engine::EvidenceItem& item, LinkOpener op
         }
     };
     addText(TextRole::Strong, title);
-    addText(TextRole::Caption, origin(item));
+    addText(TextRole::Caption, evidenceOrigin(item));
     addText(TextRole::Body, text(item.finding));
     if (!item.caveat.empty()) {
         addText(TextRole::Muted, tr("To mind: %1").arg(text(item.caveat)));

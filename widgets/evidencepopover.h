@@ -15,9 +15,6 @@ namespace steelyard
 /// Opens a web page; tests look on instead.
 using LinkOpener = std::function<void(const QUrl&)>;
 
-/// The address of a source, if it is one that may be opened: http or https and nothing else.
-[[nodiscard]] QUrl linkOf(const engine::EvidenceItem& item);
-
 /// All that is known of a source: what was found, where, when, of what kind, and what to mind. Goes away at a click
 /// beside it or at Esc.
 class EvidencePopover : public QDialog

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reasonlist.h"
 
+#include "strongestreasons.h"
 #include "textlabel.h"
 #include "theme.h"
 #include "verdicttext.h"
@@ -20,21 +21,12 @@ namespace
 
 constexpr std::size_t reasonsForEach = 3;
 
-/// The largest contributions for Rust, then the largest for Go; those that round to nothing are no reasons.
-std::vector<engine::Contribution> strongest(std::vector<engine::Contribution> contributions)
+/// For Rust, then for Go.
+std::vector<engine::Contribution> strongest(const std::vector<engine::Contribution>& contributions)
 {
-    std::vector<engine::Contribution> reasons;
-    std::ranges::stable_sort(contributions, std::ranges::greater{}, &engine::Contribution::points);
-    const auto isReason = [](const engine::Contribution& each) { return !marginIsEven(each.points); };
-    const auto take = [&](auto first, auto last, bool forRust) {
-        for (std::size_t taken = 0; first != last && taken < reasonsForEach; ++first, ++taken) {
-            if (isReason(*first) && (first->points > 0) == forRust) {
-                reasons.push_back(*first);
-            }
-        }
-    };
-    take(contributions.begin(), contributions.end(), true);
-    take(contributions.rbegin(), contributions.rend(), false);
+    const Reasons found = strongestReasons(contributions, reasonsForEach);
+    std::vector<engine::Contribution> reasons = found.rust;
+    reasons.insert(reasons.end(), found.go.begin(), found.go.end());
     return reasons;
 }
 

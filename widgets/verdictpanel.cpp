@@ -5,6 +5,7 @@
 #include "balancebeam.h"
 #include "catalogue.h"
 #include "disclosure.h"
+#include "evidencetext.h"
 #include "needlist.h"
 #include "panel.h"
 #include "portfoliosection.h"
@@ -114,9 +115,7 @@ void VerdictPanel::refresh()
     m_showFlip->setEnabled(analysis.balance && analysis.balance->nearestFlip);
     m_needs->present(rustNeeds(scenario, analysis));
     m_reasons->present(scenario, analysis);
-    m_evidence->setText(analysis.balance
-                            ? tr("%1 of the argument cites a source.").arg(percent(analysis.balance->evidenceShare))
-                            : QString());
+    m_evidence->setText(analysis.balance ? citedShareText(analysis.balance->evidenceShare) : QString());
     colourHeadline();
 }
 

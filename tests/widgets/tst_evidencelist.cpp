@@ -3,6 +3,7 @@
 #include "catalogue.h"
 #include "evidencechip.h"
 #include "evidencelist.h"
+#include "evidencetext.h"
 #include "testlib/warnings.h"
 
 #include <QLabel>
