@@ -111,6 +111,8 @@ struct Chapter {
 namespace steelyard
 {
 
+struct Revision;
+
 /// Where a scenario comes from, when it is a revision of a library.
 struct ReportedRevision {
     qint64 number = 0;
@@ -127,6 +129,12 @@ struct ReportedScenario {
     std::vector<std::optional<engine::Outlook>> outlooks; ///< one for each component, or none at all where not known
     std::optional<ReportedRevision> revision = {};
 };
+
+[[nodiscard]] ReportedRevision reportedRevision(const Revision& revision, bool edited);
+
+/// Computes all that is told of the scenario, the simulation included.
+[[nodiscard]] ReportedScenario reported(const engine::Scenario& scenario, const engine::Samples& samples,
+                                        const std::optional<ReportedRevision>& revision = {});
 
 /// The heading of the whole (level 1) and what follows.
 struct Report {
