@@ -281,4 +281,14 @@ QString noCatalogue()
     return Sentence::tr("this program was built without its catalogue");
 }
 
+QString noScenarioInRecord()
+{
+    return Sentence::tr("this record carries no scenario: the block of JSON at its end is missing");
+}
+
+QString severalScenariosInRecord()
+{
+    return Sentence::tr("this record carries several scenarios; leave one of the blocks of JSON in it");
+}
+
 } // namespace steelyard::sentence

@@ -72,5 +72,7 @@ namespace steelyard::sentence
 // Of what is not there
 [[nodiscard]] QString noSuchPlace();
 [[nodiscard]] QString noCatalogue();
+[[nodiscard]] QString noScenarioInRecord();
+[[nodiscard]] QString severalScenariosInRecord();
 
 } // namespace steelyard::sentence
