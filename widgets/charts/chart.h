@@ -58,6 +58,9 @@ public:
     /// What cannot be understood, or is not there, changes nothing.
     virtual void restoreChoice(const QString& choice);
 
+    /// Leaves out what can only be used on screen, for a picture that goes elsewhere.
+    virtual void hideControls() {}
+
     /// Shows the state; called at most once an event-loop turn.
     virtual void present(const ChartState& state) = 0;
 

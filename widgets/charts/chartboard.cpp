@@ -108,7 +108,6 @@ void ChartBoard::maximise(std::optional<int> place)
     m_maximised = place;
     arrange();
     if (place) {
-        // So that Escape comes here.
         m_places[static_cast<std::size_t>(*place)].card->setFocus();
     }
     emit rearranged();
@@ -135,13 +134,14 @@ QSize ChartBoard::minimumSizeHint() const
     return card.grownBy(margins) + QSize(0, m_tabs->sizeHint().height() + m_grid->verticalSpacing());
 }
 
-void ChartBoard::keyPressEvent(QKeyEvent* event)
+bool ChartBoard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_maximised && !m_showsTabs) {
+    const bool escapes = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (escapes && watched == window() && isVisible() && m_maximised && !m_showsTabs) {
         maximise(std::nullopt);
-    } else {
-        QWidget::keyPressEvent(event);
+        return true;
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartBoard::resizeEvent(QResizeEvent* event)
@@ -160,6 +160,8 @@ void ChartBoard::resizeEvent(QResizeEvent* event)
 void ChartBoard::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // Escape comes here from wherever nobody wants it for something else.
+    window()->installEventFilter(this);
     refresh();
 }
 

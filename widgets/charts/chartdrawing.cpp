@@ -73,6 +73,7 @@ Drawing chartDrawing(std::unique_ptr<Chart> chart, const ChartState& state, QSiz
     Chart& drawn = *chart;
     column->addWidget(chart.release(), 1);
     lightenForDrawing(*frame, size);
+    drawn.hideControls();
     drawn.present(state);
     return drawingOf(std::move(frame), titleOf(state.scenario, drawn.title()), drawn.insight());
 }

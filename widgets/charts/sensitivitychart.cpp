@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sensitivitychart.h"
 
+#include "charts/sharekeys.h"
 #include "engine/tolerance.h"
 #include "patientcombobox.h"
 #include "textlabel.h"
@@ -10,7 +11,6 @@
 #include <QChart>
 #include <QKeyEvent>
 #include <QLineSeries>
-#include <QPainter>
 #include <QToolTip>
 #include <QValueAxis>
 
@@ -26,9 +26,7 @@ namespace
 {
 
 constexpr double leastLength = 30; ///< of what is seen of the values, in points
-// In pixels of the design.
-constexpr double dotSize = 9;
-constexpr double gap = 8;
+constexpr double gap = 8;          ///< in pixels of the design
 
 } // namespace
 
@@ -154,7 +152,7 @@ void SensitivityChart::show(std::optional<Shown> shown)
     }
     const std::optional<Shown> before = std::exchange(m_shown, std::move(shown));
     setMessage(m_shown ? QString() : headline(engine::Verdict::Undecided));
-    m_choice->setVisible(m_shown.has_value());
+    m_choice->setVisible(m_offersChoice && m_shown.has_value());
     if (!m_shown) {
         return;
     }
@@ -199,6 +197,14 @@ void SensitivityChart::restoreChoice(const QString& id)
     }
 }
 
+void SensitivityChart::hideControls()
+{
+    // The axis names the constraint too.
+    m_offersChoice = false;
+    m_choice->hide();
+    layOutAgain();
+}
+
 void SensitivityChart::chooseConstraint(qsizetype constraint)
 {
     restoreChoice(m_shown->ids[std::clamp<qsizetype>(constraint, 0, m_shown->ids.size() - 1)]);
@@ -240,7 +246,7 @@ void SensitivityChart::layOut(const QRectF& area)
         return;
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QSize hint = m_choice->sizeHint();
+    const QSize hint = m_offersChoice ? m_choice->sizeHint() : QSize(0, 0);
     const int width = std::min(hint.width(), int(area.width()));
     m_choice->setGeometry(mirrored ? int(area.right()) - width : int(area.left()), int(area.top()), width,
                           hint.height());
@@ -256,78 +262,6 @@ void SensitivityChart::layOut(const QRectF& area)
     m_go->replace(QList<QPointF>{{0, m_lines.atNone.go}, {1, m_lines.atAll.go}});
     m_rust->replace(QList<QPointF>{{0, m_lines.atNone.rust}, {1, m_lines.atAll.rust}});
     m_bar->replace(QList<QPointF>{{0, m_lines.barAt(0)}, {1, m_lines.barAt(1)}});
-}
-
-void SensitivityChart::paintUnder(QPainter& painter, const Theme& theme) const
-{
-    if (!m_shown) {
-        return;
-    }
-    paintGrid(painter, theme, m_layout.frame, m_texts);
-    if (!m_shown->before.empty()) {
-        painter.setPen(QPen(theme.faint, 2 * m_texts.unit(), Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(m_layout.uprightAt(m_shown->before[m_constraint]));
-    }
-}
-
-void SensitivityChart::paintMark(QPainter& painter, const Theme& theme) const
-{
-    const double unit = m_texts.unit();
-    const double share = m_shown->shares[m_constraint];
-    const QLineF mark = m_layout.uprightAt(share);
-    painter.setPen(QPen(theme.ink, 1.5 * unit, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(mark);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.ink);
-    painter.drawEllipse(mark.p1(), dotSize / 2 * unit, dotSize / 2 * unit);
-    const QString text = tr("now %1").arg(percent(share));
-    const double width = m_names.width(text);
-    const double left = std::clamp(mark.x1() - width / 2, 0.0, std::max(0.0, this->width() - width));
-    painter.setPen(theme.ink);
-    m_names.draw(painter,
-                 {left, m_layout.frame.plot.top() - m_names.height() - dotSize / 2 * unit, width, m_names.height()},
-                 Qt::AlignLeft, text);
-}
-
-void SensitivityChart::paintGuides(QPainter& painter, const Theme& theme) const
-{
-    const double unit = m_texts.unit();
-    painter.setPen(QPen(theme.ink, unit, Qt::DashLine, Qt::FlatCap));
-    for (const std::optional<double>& share : {m_chosen, m_hovered}) {
-        if (share) {
-            painter.drawLine(m_layout.uprightAt(*share));
-        }
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.focus, 2 * unit));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(m_layout.frame.plot.adjusted(-unit, -unit, unit, unit), 4 * unit, 4 * unit);
-    }
-}
-
-void SensitivityChart::paintOver(QPainter& painter, const Theme& theme) const
-{
-    if (!m_shown) {
-        return;
-    }
-    const double unit = m_texts.unit();
-    paintScales(painter, theme, m_layout.frame, m_texts);
-    paintMark(painter, theme);
-    if (m_layout.crossing) {
-        painter.setPen(QPen(theme.surface, 1.5 * unit));
-        painter.setBrush(theme.rust);
-        painter.drawEllipse(m_layout.frame.positionOf({*m_lines.crossing, m_lines.barAt(*m_lines.crossing)}),
-                            dotSize / 2 * unit, dotSize / 2 * unit);
-        painter.setPen(theme.ink);
-        m_names.draw(painter, *m_layout.crossing, Qt::AlignLeft, crossingText(*m_lines.crossing));
-    }
-    const std::array colours{theme.go, theme.rust, theme.muted};
-    const std::array<QString, 3> texts = endNames();
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        painter.setPen(colours[i]);
-        m_names.draw(painter, m_layout.ends[i], Qt::AlignLeft, texts[i]);
-    }
-    paintGuides(painter, theme);
 }
 
 QString SensitivityChart::shareText(double share) const
@@ -401,38 +335,26 @@ void SensitivityChart::keyPressEvent(QKeyEvent* event)
         return;
     }
     const double now = m_chosen.value_or(m_shown->shares[m_constraint]);
-    const auto moved = [&](int steps) { chooseShare(std::clamp(std::round(now * 100) + steps, 0.0, 100.0) / 100); };
-    const int forward = m_layout.frame.mirrored ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
+    const ShareKey key = shareKeyOf(*event, now, m_layout.frame.mirrored);
+    switch (key.wish) {
+    case ShareWish::ConstraintBefore:
         return chooseConstraint(qsizetype(m_constraint) - 1);
-    case Qt::Key_Down:
+    case ShareWish::ConstraintAfter:
         return chooseConstraint(qsizetype(m_constraint) + 1);
-    case Qt::Key_Left:
-        return moved(-forward);
-    case Qt::Key_Right:
-        return moved(forward);
-    case Qt::Key_PageUp:
-        return moved(10);
-    case Qt::Key_PageDown:
-        return moved(-10);
-    case Qt::Key_Home:
-        return chooseShare(0);
-    case Qt::Key_End:
-        return chooseShare(1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
+    case ShareWish::Choose:
+        return chooseShare(key.share);
+    case ShareWish::Go:
         if (m_chosen) {
             emit shareRequested(m_constraint, now);
         }
         return;
-    default:
+    case ShareWish::Dismiss:
+        if (m_chosen) {
+            return dismissChoice();
+        }
         break;
-    }
-    if (event->key() == Qt::Key_Escape && m_chosen) {
-        dismissChoice();
-        return;
+    case ShareWish::None:
+        break;
     }
     QtChart::keyPressEvent(event);
 }

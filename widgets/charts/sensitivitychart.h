@@ -41,6 +41,7 @@ public:
     /// Shows that constraint in every scenario that has it. In others, and where nobody has chosen, it is the one to
     /// whose share the margin is most sensitive when the scenario comes.
     void restoreChoice(const QString& id) override;
+    void hideControls() override;
     /// The constraint that is shown.
     [[nodiscard]] std::size_t constraint() const { return m_constraint; }
 
@@ -104,6 +105,7 @@ private:
     TextCache m_texts;
     TextCache m_names;
     QComboBox* m_choice;
+    bool m_offersChoice = true;
     QLineSeries* m_go;
     QLineSeries* m_rust;
     QLineSeries* m_bar;

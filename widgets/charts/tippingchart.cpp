@@ -3,6 +3,7 @@
 #include "charts/tippingchart.h"
 
 #include "charts/chartpaint.h"
+#include "charts/sharekeys.h"
 #include "charts/tippingpaint.h"
 #include "textlabel.h"
 #include "verdicttext.h"
@@ -242,40 +243,26 @@ void TippingChart::keyPressEvent(QKeyEvent* event)
     const std::size_t last = m_rows.size() - 1;
     const TippingPlace now = m_chosen.value_or(TippingPlace{m_row, m_rows[m_row].share});
     const auto onRow = [this](std::size_t row) { choose({row, m_rows[row].share}); };
-    const auto moved = [&](int steps) {
-        choose({now.constraint, std::clamp(std::round(now.share * 100) + steps, 0.0, 100.0) / 100});
-    };
-    const int forward = m_layout.mirrored ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
+    const ShareKey key = shareKeyOf(*event, now.share, m_layout.mirrored);
+    switch (key.wish) {
+    case ShareWish::ConstraintBefore:
         return onRow(now.constraint == 0 ? 0 : now.constraint - 1);
-    case Qt::Key_Down:
+    case ShareWish::ConstraintAfter:
         return onRow(std::min(last, now.constraint + 1));
-    case Qt::Key_Left:
-        return moved(-forward);
-    case Qt::Key_Right:
-        return moved(forward);
-    case Qt::Key_PageUp:
-        return moved(10);
-    case Qt::Key_PageDown:
-        return moved(-10);
-    case Qt::Key_Home:
-        return choose({now.constraint, 0});
-    case Qt::Key_End:
-        return choose({now.constraint, 1});
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
+    case ShareWish::Choose:
+        return choose({now.constraint, key.share});
+    case ShareWish::Go:
         if (m_chosen) {
             emit shareRequested(now.constraint, now.share);
         }
         return;
-    default:
+    case ShareWish::Dismiss:
+        if (m_chosen) {
+            return dismissChoice();
+        }
         break;
-    }
-    if (event->key() == Qt::Key_Escape && m_chosen) {
-        dismissChoice();
-        return;
+    case ShareWish::None:
+        break;
     }
     Chart::keyPressEvent(event);
 }
