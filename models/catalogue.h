@@ -29,6 +29,7 @@ struct Workload {
 struct Scale {
     std::string worst; ///< 0 points
     std::string best;  ///< 100 points
+    bool operator==(const Scale&) const = default;
 };
 
 /// A word on the scale of team readiness.

@@ -18,7 +18,7 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(steelyard::ChangeText)
 };
 
-constexpr std::array<std::pair<Purpose, std::string_view>, 34> purposeCodes{{
+constexpr auto purposeCodes = std::to_array<std::pair<Purpose, std::string_view>>({
     {Purpose::Importance, "importance"},
     {Purpose::Workload, "workload"},
     {Purpose::NearestFlip, "nearest-flip"},
@@ -41,6 +41,7 @@ constexpr std::array<std::pair<Purpose, std::string_view>, 34> purposeCodes{{
     {Purpose::ResetCriteria, "reset-criteria"},
     {Purpose::AddCriterion, "add-criterion"},
     {Purpose::RemoveCriterion, "remove-criterion"},
+    {Purpose::RenameCriterion, "rename-criterion"},
     {Purpose::Revert, "revert"},
     {Purpose::AddComponent, "add-component"},
     {Purpose::RemoveComponent, "remove-component"},
@@ -53,7 +54,7 @@ constexpr std::array<std::pair<Purpose, std::string_view>, 34> purposeCodes{{
     {Purpose::DecideBy, "decide-by"},
     {Purpose::Tags, "tags"},
     {Purpose::Notes, "notes"},
-}};
+});
 
 } // namespace
 
@@ -139,6 +140,9 @@ QString changeText(const Change& change)
     case Purpose::RemoveCriterion:
         //: follows "Undo" or "Redo"; %1 is a criterion
         return ChangeText::tr("removal of %1").arg(change.subject);
+    case Purpose::RenameCriterion:
+        //: follows "Undo" or "Redo"; %1 is a criterion's new name
+        return ChangeText::tr("name %1").arg(change.subject);
     case Purpose::Revert:
         return ChangeText::tr("going back to what was saved", "follows Undo");
     case Purpose::AddComponent:

@@ -38,6 +38,7 @@ enum class Purpose {
     ResetCriteria,
     AddCriterion,
     RemoveCriterion,
+    RenameCriterion,
     Revert,
     AddComponent,
     RemoveComponent,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenariocommand.h"
 
+#include "mnemonics.h"
 #include "scenariodocument.h"
 
 #include <algorithm>
@@ -10,7 +11,10 @@ namespace steelyard
 {
 
 ScenarioCommand::ScenarioCommand(ScenarioDocument& document, Change change, int gesture)
-    : QUndoCommand(changeText(change)), m_document(document), m_change(std::move(change)), m_gesture(gesture)
+    : QUndoCommand(withoutMnemonic(changeText(change))),
+      m_document(document),
+      m_change(std::move(change)),
+      m_gesture(gesture)
 {
 }
 

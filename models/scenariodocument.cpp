@@ -193,16 +193,16 @@ void ScenarioDocument::rename(const std::string& name)
     }
 }
 
-void ScenarioDocument::beginGesture()
+void ScenarioDocument::beginGesture(bool goesOn)
 {
-    m_gesture = ++m_lastGesture;
+    m_gesture = goesOn ? m_lastGesture : ++m_lastGesture;
     m_before = m_analysisDue.isActive() ? engine::analyse(m_scenario) : m_analysis;
     m_outlookBefore = m_analysisDue.isActive() ? engine::exactOutlook(m_scenario, *m_before, m_component) : m_outlook;
 }
 
 void ScenarioDocument::resumeGesture(int gesture)
 {
-    beginGesture();
+    beginGesture(true);
     m_gesture = gesture;
 }
 

@@ -106,6 +106,8 @@ public:
     void setEstimate(std::size_t constraint, std::size_t criterion, engine::Choice choice,
                      const engine::Estimate& estimate);
     void setOwnJudgement(std::size_t constraint, std::size_t criterion, bool own);
+    /// Not to nothing.
+    void renameCriterion(std::size_t constraint, std::size_t criterion, const QString& name);
     void setRationale(std::size_t constraint, std::size_t criterion, const QString& rationale);
     /// Why somebody judges otherwise than the rationale says.
     void setJudgementNote(std::size_t constraint, std::size_t criterion, const QString& note);
@@ -121,8 +123,9 @@ public:
     /// The name is the library's to give: no undo step.
     void rename(const std::string& name);
 
-    /// From here on writes to the same place are one undo step and before() stays, until the gesture ends.
-    void beginGesture();
+    /// From here on writes to the same place are one undo step and before() stays, until the gesture ends. With
+    /// `goesOn` they are one with those of the gesture before, as the notches of one run are.
+    void beginGesture(bool goesOn = false);
     /// Goes on with a gesture that has ended, as text does that is typed letter by letter.
     void resumeGesture(int gesture);
     void endGesture();

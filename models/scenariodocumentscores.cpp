@@ -4,6 +4,7 @@
 #include "criterionnotes.h"
 #include "exchange/scenarioplace.h"
 #include "freeid.h"
+#include "library/exacttext.h"
 #include "scenariodocument.h"
 #include "verdicttext.h"
 
@@ -84,6 +85,18 @@ void ScenarioDocument::setOwnJudgement(std::size_t constraint, std::size_t crite
     edit(Purpose::OwnJudgement, nameOf(m_scenario.constraints[constraint].criteria[criterion]),
          {criterionPlace(constraint, criterion) + "/own_judgement"},
          [=](engine::Scenario& scenario) { scenario.constraints[constraint].criteria[criterion].ownJudgement = own; });
+}
+
+void ScenarioDocument::renameCriterion(std::size_t constraint, std::size_t criterion, const QString& name)
+{
+    const QString given = name.simplified();
+    if (given.isEmpty()) {
+        return;
+    }
+    edit(Purpose::RenameCriterion, given, {criterionPlace(constraint, criterion) + "/name"},
+         [&](engine::Scenario& scenario) {
+             scenario.constraints[constraint].criteria[criterion].name = utf8StringOf(given);
+         });
 }
 
 void ScenarioDocument::setRationale(std::size_t constraint, std::size_t criterion, const QString& rationale)

@@ -4,6 +4,7 @@
 
 #include "exchange/undosteps.h"
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 
 #include <utility>
 
@@ -41,7 +42,7 @@ void ScenarioSession::openThen(const QString& id, const std::function<void()>& a
 {
     keepNow();
     const int wish = ++m_opening;
-    m_library.load(id).then(this, [this, id, wish, afterwards](const Result<OpenedScenario>& loaded) {
+    whenDone(m_library.load(id), this, [this, id, wish, afterwards](const Result<OpenedScenario>& loaded) {
         if (wish != m_opening) {
             return;
         }
@@ -69,22 +70,23 @@ void ScenarioSession::showUnkept(const engine::Scenario& scenario)
 void ScenarioSession::save()
 {
     settle();
-    m_library.save(workingCopy(), {}).then(this, [this, written = m_document.scenario()](const Result<Saved>& saved) {
-        if (!saved) {
-            keepSoon();
-            emit notice(saved.error());
-            return;
-        }
-        m_saved = written;
-        follow(saved->summary, saved->changedElsewhere);
-        showSaved(saved->summary);
-    });
+    whenDone(m_library.save(workingCopy(), {}), this,
+             [this, written = m_document.scenario()](const Result<Saved>& saved) {
+                 if (!saved) {
+                     keepSoon();
+                     emit notice(saved.error());
+                     return;
+                 }
+                 m_saved = written;
+                 follow(saved->summary, saved->changedElsewhere);
+                 showSaved(saved->summary);
+             });
 }
 
 void ScenarioSession::saveAs(const QString& name)
 {
     settle();
-    m_library.saveAs(workingCopy(), name).then(this, [this](const Result<Saved>& saved) {
+    whenDone(m_library.saveAs(workingCopy(), name), this, [this](const Result<Saved>& saved) {
         if (saved) {
             open(saved->summary.id);
         } else {
@@ -103,7 +105,7 @@ void ScenarioSession::revert()
 void ScenarioSession::rename(const QString& name)
 {
     keepNow();
-    m_library.rename(id(), name).then(this, [this](const Result<Saved>& renamed) {
+    whenDone(m_library.rename(id(), name), this, [this](const Result<Saved>& renamed) {
         if (renamed) {
             follow(renamed->summary, renamed->changedElsewhere);
             showSaved(renamed->summary);
@@ -115,7 +117,7 @@ void ScenarioSession::rename(const QString& name)
 
 void ScenarioSession::add(const engine::Scenario& scenario, const QString& kind)
 {
-    m_library.add(scenario, kind).then(this, [this](const Result<Added>& added) {
+    whenDone(m_library.add(scenario, kind), this, [this](const Result<Added>& added) {
         if (added) {
             open(added->summary.id);
         } else {
@@ -127,7 +129,7 @@ void ScenarioSession::add(const engine::Scenario& scenario, const QString& kind)
 void ScenarioSession::bring(const engine::Scenario& scenario)
 {
     keepNow();
-    m_library.add(scenario, QStringLiteral("imported")).then(this, [this, scenario](const Result<Added>& added) {
+    whenDone(m_library.add(scenario, QStringLiteral("imported")), this, [this, scenario](const Result<Added>& added) {
         if (!added) {
             emit notice(added.error());
             return;
@@ -166,14 +168,14 @@ void ScenarioSession::compareWithFile(const engine::Scenario& file, Added::Outco
 
 void ScenarioSession::addCopy(const engine::Scenario& scenario)
 {
-    m_library.add(scenario, QStringLiteral("imported"), TakenId::CopyWithNewId)
-        .then(this, [this](const Result<Added>& added) {
-            if (added) {
-                open(added->summary.id);
-            } else {
-                emit notice(added.error());
-            }
-        });
+    whenDone(m_library.add(scenario, QStringLiteral("imported"), TakenId::CopyWithNewId), this,
+             [this](const Result<Added>& added) {
+                 if (added) {
+                     open(added->summary.id);
+                 } else {
+                     emit notice(added.error());
+                 }
+             });
 }
 
 void ScenarioSession::keepNow()
@@ -182,10 +184,9 @@ void ScenarioSession::keepNow()
     if (!std::exchange(m_unkept, false) || id().isEmpty()) {
         return;
     }
-    m_library.keep(workingCopy()).then(this, [this, kept = id()](const Result<Kept>& result) {
-        if (!result) {
-            emit notice(result.error());
-        } else if (kept == id()) {
+    whenDone(m_library.keep(workingCopy()), this, [this, kept = id()](const Result<Kept>& result) {
+        // A failure is the library's to say, who does so once for each reason.
+        if (result && kept == id()) {
             follow(result->summary, result->changedElsewhere);
         }
     });

@@ -8,7 +8,6 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace steelyard
@@ -53,7 +52,7 @@ QAccessibleInterface* accessTo(const QString& /*className*/, QObject* object)
 
 } // namespace
 
-ChevronButton::ChevronButton(const QString& name, QWidget* parent) : QAbstractButton(parent)
+ChevronButton::ChevronButton(const QString& name, QWidget* parent) : PaintedButton(parent)
 {
     [[maybe_unused]] static const bool described = [] {
         QAccessible::installFactory(&accessTo);
@@ -62,8 +61,6 @@ ChevronButton::ChevronButton(const QString& name, QWidget* parent) : QAbstractBu
     setAccessibleName(name);
     setToolTip(plainToolTip(name));
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::toggled, this, [this] {
         QAccessible::State changed;
@@ -76,31 +73,6 @@ ChevronButton::ChevronButton(const QString& name, QWidget* parent) : QAbstractBu
 QSize ChevronButton::sizeHint() const
 {
     return {FlatStyle::scaled(18), FlatStyle::scaled(20)};
-}
-
-bool ChevronButton::event(QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::ApplicationFontChange:
-        updateGeometry();
-        break;
-    case QEvent::Enter:
-    case QEvent::Leave:
-        update();
-        break;
-    default:
-        break;
-    }
-    return QAbstractButton::event(event);
-}
-
-void ChevronButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 void ChevronButton::paintEvent(QPaintEvent* /*event*/)

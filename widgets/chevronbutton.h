@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "paintedbutton.h"
 
 namespace steelyard
 {
 
 /// Opens and closes what belongs to the line it stands in. Assistive technology is told which.
-class ChevronButton : public QAbstractButton
+class ChevronButton : public PaintedButton
 {
     Q_OBJECT
 
@@ -18,8 +18,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

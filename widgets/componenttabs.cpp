@@ -4,6 +4,7 @@
 
 #include "flatstyle.h"
 #include "flowlayout.h"
+#include "mnemonics.h"
 #include "quietspinbox.h"
 #include "scenariodocument.h"
 #include "textlabel.h"
@@ -106,6 +107,8 @@ ComponentTabs::ComponentTabs(ScenarioDocument& document, QWidget* parent)
             m_document.setComponentSize(m_document.component(), size);
         }
     });
+    connect(m_size, &QuietSpinBox::gestureBegan, &document, &ScenarioDocument::beginGesture);
+    connect(m_size, &QuietSpinBox::gestureEnded, &document, &ScenarioDocument::endGesture);
     connect(&document, &ScenarioDocument::loaded, this, &ComponentTabs::rebuild);
     connect(&document, &ScenarioDocument::changed, this, [this](Parts parts) {
         if (parts.testFlag(Part::Components)) {
@@ -179,7 +182,7 @@ void ComponentTabs::refresh()
     for (std::size_t i = 0; i < m_tabs.size(); ++i) {
         const QString name = nameOf(components[i]);
         const QString shown = m_tabs[i]->fontMetrics().elidedText(name, Qt::ElideRight, FlatStyle::scaled(widestName));
-        m_tabs[i]->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+        m_tabs[i]->setText(withoutMnemonic(shown));
         m_tabs[i]->setToolTip(plainToolTip(name));
         m_tabs[i]->setAccessibleName(name);
         m_tabs[i]->setAccessibleDescription(tr("Component %1 of %2").arg(i + 1).arg(components.size()));

@@ -5,6 +5,7 @@
 #include "criterionnotes.h"
 #include "differencemark.h"
 #include "evidencelist.h"
+#include "exchange/fieldkinds.h"
 #include "flatstyle.h"
 #include "growingtextedit.h"
 #include "judgementchip.h"
@@ -20,6 +21,8 @@
 #include <QDoubleSpinBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,38 +51,39 @@ CriterionEditor::CriterionEditor(ScenarioDocument& document, const Catalogue& ca
       m_document(document),
       m_catalogue(catalogue),
       m_id(criterion.id),
-      m_givenName(criterion.name),
+      m_scale(scaleOf(catalogue, criterion)),
       m_original(criterionOf(catalogue, criterion.id)),
       m_name(new TextLabel(TextRole::Strong)),
+      m_ownName(new QLineEdit),
       m_chip(new JudgementChip),
       m_importanceMark(new DifferenceMark),
-      //: the importance of a criterion, for a screen reader; %1 is the criterion
-      m_importance(new WeightSlider(tr("%1, importance").arg(nameOf(criterion)), QString(), WeightSlider::Range())),
+      m_importance(new WeightSlider(QString(), QString(), WeightSlider::Range())),
       m_go(new ScoreRow(nameOf(criterion), engine::Choice::Go)),
       m_rust(new ScoreRow(nameOf(criterion), engine::Choice::Rust)),
       m_rationale(new TextLabel(TextRole::Small)),
-      m_ownRationale(new GrowingTextEdit(tr("%1, rationale").arg(nameOf(criterion)))),
+      m_ownRationale(new GrowingTextEdit(QString())),
       m_evidence(new EvidenceList(openLink)),
       m_judgement(new QCheckBox(tr("Own judgement"))),
-      m_note(new GrowingTextEdit(tr("%1, note on the judgement").arg(nameOf(criterion)))),
+      m_note(new GrowingTextEdit(QString())),
       m_reset(new TextButton(tr("Reset to catalogue"))),
       m_remove(new TextButton(tr("Remove")))
 {
     setObjectName(QStringLiteral("criterion-") + QString::fromStdString(m_id));
+    m_ownName->setObjectName(QStringLiteral("own-name"));
+    m_ownName->setMaxLength(static_cast<int>(format::longestName));
+    m_ownName->installEventFilter(this);
     m_ownRationale->setObjectName(QStringLiteral("rationale"));
     m_ownRationale->setPlaceholderText(tr("Why these scores?"));
     m_judgement->setObjectName(QStringLiteral("own-judgement"));
-    m_judgement->setAccessibleName(tr("%1, own judgement").arg(nameOf(criterion)));
     m_judgement->setAccessibleDescription(
         tr("The scores are what you think, not what the cited sources say; they do not count as evidence."));
     m_judgement->setToolTip(plainToolTip(m_judgement->accessibleDescription()));
     m_note->setObjectName(QStringLiteral("judgement-note"));
     m_note->setPlaceholderText(tr("Why do you judge so?"));
     m_reset->setObjectName(QStringLiteral("reset"));
-    m_reset->setAccessibleName(tr("%1, reset to catalogue").arg(nameOf(criterion)));
     m_remove->setObjectName(QStringLiteral("remove"));
-    m_remove->setAccessibleName(tr("%1, remove").arg(nameOf(criterion)));
-    assemble(criterion);
+    nameControls(nameOf(criterion));
+    assemble();
     connectImportance();
     connectScore(m_go, engine::Choice::Go);
     connectScore(m_rust, engine::Choice::Rust);
@@ -88,17 +92,32 @@ CriterionEditor::CriterionEditor(ScenarioDocument& document, const Catalogue& ca
 
 bool CriterionEditor::isOf(const engine::Criterion& criterion) const
 {
-    return m_id == criterion.id && m_givenName == criterion.name;
+    return m_id == criterion.id && m_scale == scaleOf(m_catalogue, criterion);
 }
 
-void CriterionEditor::assemble(const engine::Criterion& criterion)
+void CriterionEditor::nameControls(const QString& criterion)
+{
+    m_ownName->setAccessibleName(tr("%1, name").arg(criterion));
+    //: the importance of a criterion, for a screen reader; %1 is the criterion
+    m_importance->setName(tr("%1, importance").arg(criterion));
+    m_go->nameControls(criterion);
+    m_rust->nameControls(criterion);
+    m_ownRationale->setAccessibleName(tr("%1, rationale").arg(criterion));
+    m_judgement->setAccessibleName(tr("%1, own judgement").arg(criterion));
+    m_note->setAccessibleName(tr("%1, note on the judgement").arg(criterion));
+    m_reset->setAccessibleName(tr("%1, reset to catalogue").arg(criterion));
+    m_remove->setAccessibleName(tr("%1, remove").arg(criterion));
+}
+
+void CriterionEditor::assemble()
 {
     auto* const heading = new QWidget;
     auto* const headingLayout = new QHBoxLayout(heading);
     headingLayout->setContentsMargins({});
     headingLayout->addWidget(m_name);
+    headingLayout->addWidget(m_ownName, m_original ? 0 : 1);
     headingLayout->addWidget(m_chip);
-    headingLayout->addStretch(1);
+    headingLayout->addStretch(m_original ? 1 : 0);
     headingLayout->addWidget(m_importanceMark);
     m_importance->addLeading(heading);
     //: stands before the number
@@ -119,7 +138,7 @@ void CriterionEditor::assemble(const engine::Criterion& criterion)
     layout->addWidget(m_importance);
     layout->addWidget(m_go);
     layout->addWidget(m_rust);
-    layout->addWidget(scaleEnds(criterion));
+    layout->addWidget(scaleEnds());
     layout->addSpacing(FlatStyle::scaled(4));
     layout->addWidget(m_rationale);
     layout->addWidget(m_ownRationale);
@@ -130,11 +149,10 @@ void CriterionEditor::assemble(const engine::Criterion& criterion)
     layout->addWidget(m_note);
 }
 
-QWidget* CriterionEditor::scaleEnds(const engine::Criterion& criterion) const
+QWidget* CriterionEditor::scaleEnds() const
 {
     auto* const ends = new QWidget;
-    const std::optional<Scale> scale = scaleOf(m_catalogue, criterion);
-    if (!scale) {
+    if (!m_scale) {
         ends->hide();
         return ends;
     }
@@ -142,9 +160,9 @@ QWidget* CriterionEditor::scaleEnds(const engine::Criterion& criterion) const
     layout->setContentsMargins(ScoreRow::scaleStart() + FlatStyle::scaled(8), 0, 0, 0);
     layout->setSpacing(FlatStyle::scaled(16));
     //: the worst end of a criterion's scale
-    auto* const worst = new TextLabel(TextRole::Caption, tr("0: %1").arg(QString::fromStdString(scale->worst)));
+    auto* const worst = new TextLabel(TextRole::Caption, tr("0: %1").arg(QString::fromStdString(m_scale->worst)));
     //: the best end of a criterion's scale
-    auto* const best = new TextLabel(TextRole::Caption, tr("100: %1").arg(QString::fromStdString(scale->best)));
+    auto* const best = new TextLabel(TextRole::Caption, tr("100: %1").arg(QString::fromStdString(m_scale->best)));
     best->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     layout->addWidget(worst, 1, Qt::AlignTop);
     layout->addWidget(best, 1, Qt::AlignTop);
@@ -177,6 +195,7 @@ void CriterionEditor::connectActions()
 {
     follow(m_ownRationale, &ScenarioDocument::setRationale);
     follow(m_note, &ScenarioDocument::setJudgementNote);
+    connect(m_ownName, &QLineEdit::editingFinished, this, &CriterionEditor::rename);
     connect(m_judgement, &QCheckBox::clicked, this, [this](bool own) {
         if (const auto at = place()) {
             m_document.setOwnJudgement(at->constraint, at->criterion, own);
@@ -192,6 +211,29 @@ void CriterionEditor::connectActions()
             m_document.removeCriterion(at->constraint, at->criterion);
         }
     });
+}
+
+void CriterionEditor::rename()
+{
+    const auto at = place();
+    if (at && m_ownName->isModified()) {
+        m_document.renameCriterion(at->constraint, at->criterion, m_ownName->text());
+    }
+    // What was refused, or empty, goes back to what there is.
+    if (at) {
+        m_ownName->setText(nameOf(m_document.scenario().constraints[at->constraint].criteria[at->criterion]));
+    }
+}
+
+bool CriterionEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool escapes = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched == m_ownName && escapes && m_ownName->isModified()) {
+        m_ownName->setModified(false);
+        rename();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CriterionEditor::follow(GrowingTextEdit* edit, TextSetter setter)
@@ -222,7 +264,15 @@ void CriterionEditor::present(const engine::Criterion& criterion, const Criterio
         return;
     }
     const bool own = m_original == nullptr;
-    m_name->setText(nameOf(criterion));
+    if (m_name->text() != nameOf(criterion)) {
+        m_name->setText(nameOf(criterion));
+        nameControls(m_name->text());
+    }
+    m_name->setVisible(!own);
+    m_ownName->setVisible(own);
+    if (!m_ownName->isModified() && m_ownName->text() != m_name->text()) {
+        m_ownName->setText(m_name->text());
+    }
     m_chip->setVisible(criterion.ownJudgement);
     m_importance->setValue(criterion.importance);
     m_importanceMark->present(

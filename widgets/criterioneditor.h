@@ -11,6 +11,7 @@
 #include <string>
 
 class QCheckBox;
+class QLineEdit;
 
 namespace steelyard
 {
@@ -26,8 +27,8 @@ class TextLabel;
 class WeightSlider;
 
 /// One criterion to read and to change: importance, the scores of both languages on their described scale, why, on
-/// which evidence, and whether it is somebody's own judgement. A criterion of the person's own can be reworded and
-/// removed.
+/// which evidence, and whether it is somebody's own judgement. A criterion of the person's own can be renamed,
+/// reworded and removed.
 class CriterionEditor : public QWidget
 {
     Q_OBJECT
@@ -36,10 +37,13 @@ public:
     CriterionEditor(ScenarioDocument& document, const Catalogue& catalogue, const engine::Criterion& criterion,
                     const LinkOpener& openLink, QWidget* parent = nullptr);
 
-    /// The names of its controls were made for this criterion.
+    /// It shows this criterion, whatever that is called now.
     [[nodiscard]] bool isOf(const engine::Criterion& criterion) const;
     /// Shows the criterion as it is; `removable`: its constraint has others.
     void present(const engine::Criterion& criterion, const CriterionDifference& difference, bool removable);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// Where the criterion is in the scenario now.
@@ -50,8 +54,11 @@ private:
     [[nodiscard]] std::optional<Place> place() const;
     using TextSetter = void (ScenarioDocument::*)(std::size_t, std::size_t, const QString&);
 
-    void assemble(const engine::Criterion& criterion);
-    [[nodiscard]] QWidget* scaleEnds(const engine::Criterion& criterion) const;
+    void assemble();
+    [[nodiscard]] QWidget* scaleEnds() const;
+    /// Gives its controls their accessible names.
+    void nameControls(const QString& criterion);
+    void rename();
     void connectImportance();
     void connectScore(ScoreRow* row, engine::Choice choice);
     void connectActions();
@@ -61,9 +68,10 @@ private:
     ScenarioDocument& m_document;
     const Catalogue& m_catalogue;
     std::string m_id;
-    std::string m_givenName;
+    std::optional<Scale> m_scale;
     const engine::Criterion* m_original; ///< the catalogue's, or nullptr for one of the person's own
     TextLabel* m_name;
+    QLineEdit* m_ownName; ///< in place of m_name where the criterion is the person's own
     JudgementChip* m_chip;
     DifferenceMark* m_importanceMark;
     WeightSlider* m_importance;

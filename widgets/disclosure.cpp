@@ -3,11 +3,10 @@
 #include "disclosure.h"
 
 #include "flatstyle.h"
+#include "paintedbutton.h"
 #include "textlabel.h"
 #include "theme.h"
 
-#include <QAbstractButton>
-#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ namespace steelyard
 namespace
 {
 
-class Heading : public QAbstractButton
+class Heading : public PaintedButton
 {
 public:
     explicit Heading(const QString& title)
@@ -25,8 +24,6 @@ public:
         setText(title);
         setAccessibleName(title);
         setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
@@ -62,16 +59,6 @@ protected:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), FlatStyle::scaled(4), FlatStyle::scaled(4));
         }
-    }
-
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::ApplicationFontChange) {
-            updateGeometry();
-        } else if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
-            update();
-        }
-        return QAbstractButton::event(event);
     }
 
 private:

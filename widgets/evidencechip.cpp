@@ -7,8 +7,6 @@
 #include "textlabel.h"
 #include "theme.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -56,13 +54,12 @@ EvidenceChip* EvidenceChip::ofMissing(const engine::EvidenceItem& item)
 }
 
 EvidenceChip::EvidenceChip(const engine::EvidenceItem& item, const QString& kind, QWidget* parent)
-    : QAbstractButton(parent), m_kind(kind)
+    : PaintedButton(parent), m_kind(kind)
 {
     const QString title = titleOf(item);
     const QString finding = QString::fromStdString(item.finding);
     setText(title);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
+    setShortcut({}); // none from an "&" in a title
     //: a source: %1 is its title, %2 its kind
     setAccessibleName(kind.isEmpty() ? title : tr("%1, %2").arg(title, kind));
     setAccessibleDescription(finding);
@@ -76,31 +73,6 @@ QSize EvidenceChip::sizeHint() const
     const int titleWidth = metrics.horizontalAdvance(cut(text(), metrics)) + 1;
     const int kindWidth = metrics.horizontalAdvance(kindText(m_kind)) + 1;
     return {titleWidth + kindWidth + FlatStyle::scaled(2 * sideMargin), metrics.height() + FlatStyle::scaled(5)};
-}
-
-bool EvidenceChip::event(QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::ApplicationFontChange:
-        updateGeometry();
-        break;
-    case QEvent::Enter:
-    case QEvent::Leave:
-        update();
-        break;
-    default:
-        break;
-    }
-    return QAbstractButton::event(event);
-}
-
-void EvidenceChip::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 void EvidenceChip::paintEvent(QPaintEvent* /*event*/)

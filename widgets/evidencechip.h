@@ -4,13 +4,13 @@
 
 #include "engine/scenario.h"
 
-#include <QAbstractButton>
+#include "paintedbutton.h"
 
 namespace steelyard
 {
 
 /// A cited source in a word or two: "Go garbage collector guide · primary". A press asks for the rest of it.
-class EvidenceChip : public QAbstractButton
+class EvidenceChip : public PaintedButton
 {
     Q_OBJECT
 
@@ -22,8 +22,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "fineslider.h"
 
 #include "flatstyle.h"
+#include "notchrun.h"
 #include "theme.h"
 
 #include <QKeyEvent>
@@ -36,7 +37,7 @@ bool movesSlider(const QKeyEvent& event)
 
 } // namespace
 
-FineSlider::FineSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
+FineSlider::FineSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent), m_run(new NotchRun(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSingleStep(1);
@@ -62,7 +63,7 @@ void FineSlider::mouseReleaseEvent(QMouseEvent* event)
 void FineSlider::keyPressEvent(QKeyEvent* event)
 {
     if (movesSlider(*event)) {
-        begin();
+        beginNotch();
     }
     QSlider::keyPressEvent(event);
 }
@@ -78,15 +79,20 @@ void FineSlider::keyReleaseEvent(QKeyEvent* event)
 void FineSlider::focusOutEvent(QFocusEvent* event)
 {
     end();
+    m_run->end();
     QSlider::focusOutEvent(event);
 }
 
 void FineSlider::wheelEvent(QWheelEvent* event)
 {
-    if (hasFocus()) {
+    if (!hasFocus()) {
+        event->ignore();
+    } else if (m_ghost) {
         QSlider::wheelEvent(event);
     } else {
-        event->ignore();
+        beginNotch();
+        QSlider::wheelEvent(event);
+        end();
     }
 }
 
@@ -110,7 +116,16 @@ void FineSlider::begin()
 {
     if (!m_ghost) {
         m_ghost = value();
-        emit gestureBegan();
+        m_run->end();
+        emit gestureBegan(false);
+    }
+}
+
+void FineSlider::beginNotch()
+{
+    if (!m_ghost) {
+        m_ghost = value();
+        emit gestureBegan(m_run->begin());
     }
 }
 
@@ -118,6 +133,7 @@ void FineSlider::end()
 {
     if (m_ghost) {
         m_ghost.reset();
+        m_run->pause();
         update();
         emit gestureEnded();
     }

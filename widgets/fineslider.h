@@ -9,6 +9,8 @@
 namespace steelyard
 {
 
+class NotchRun;
+
 /// A horizontal slider that tells where a gesture begins and ends (a drag, a held key), leaves a faint mark where it
 /// was while the gesture lasts, and ignores the wheel unless it has the focus.
 class FineSlider : public QSlider
@@ -22,7 +24,8 @@ public:
     [[nodiscard]] std::optional<int> ghost() const { return m_ghost; }
 
 signals:
-    void gestureBegan();
+    /// `goesOn`: one of a run of notches.
+    void gestureBegan(bool goesOn);
     void gestureEnded();
 
 protected:
@@ -36,9 +39,11 @@ protected:
 
 private:
     void begin();
+    void beginNotch();
     void end();
 
     std::optional<int> m_ghost;
+    NotchRun* m_run;
 };
 
 } // namespace steelyard

@@ -3,6 +3,7 @@
 #include "policysection.h"
 
 #include "disclosure.h"
+#include "mnemonics.h"
 #include "scenariodocument.h"
 #include "textlabel.h"
 #include "verdicttext.h"
@@ -84,7 +85,7 @@ void PolicySection::rebuild()
     qDeleteAll(m_firstOrder);
     m_firstOrder.clear();
     for (const engine::Constraint& constraint : m_document.scenario().constraints) {
-        auto* const box = new QCheckBox(nameOf(constraint).replace(u'&', QStringLiteral("&&")));
+        auto* const box = new QCheckBox(withoutMnemonic(nameOf(constraint)));
         box->setAccessibleName(tr("%1 is first-order").arg(nameOf(constraint)));
         m_firstOrderLayout->addWidget(box);
         m_firstOrder.push_back(box);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quietspinbox.h"
 
+#include "notchrun.h"
 #include "numbertext.h"
 
 #include <QKeyEvent>
@@ -11,7 +12,7 @@
 namespace steelyard
 {
 
-QuietSpinBox::QuietSpinBox(QWidget* parent) : QDoubleSpinBox(parent)
+QuietSpinBox::QuietSpinBox(QWidget* parent) : QDoubleSpinBox(parent), m_run(new NotchRun(this))
 {
     setFrame(false);
     setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -25,6 +26,14 @@ QuietSpinBox::QuietSpinBox(QWidget* parent) : QDoubleSpinBox(parent)
 QString QuietSpinBox::textFromValue(double value) const
 {
     return plainNumber(value);
+}
+
+void QuietSpinBox::stepBy(int steps)
+{
+    emit gestureBegan(m_run->begin());
+    QDoubleSpinBox::stepBy(steps);
+    m_run->pause();
+    emit gestureEnded();
 }
 
 bool QuietSpinBox::event(QEvent* event)
@@ -57,6 +66,12 @@ void QuietSpinBox::leaveEvent(QEvent* event)
 {
     QDoubleSpinBox::leaveEvent(event);
     update();
+}
+
+void QuietSpinBox::focusOutEvent(QFocusEvent* event)
+{
+    m_run->end();
+    QDoubleSpinBox::focusOutEvent(event);
 }
 
 } // namespace steelyard

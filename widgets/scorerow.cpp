@@ -46,8 +46,7 @@ ScoreRow::ScoreRow(const QString& criterion, engine::Choice choice, QWidget* par
     : QWidget(parent),
       m_choice(choice),
       m_label(new TextLabel(TextRole::Strong, languageName(languageOf(choice)))),
-      //: the score of a language on a criterion; %1 is the criterion, %2 is Go or Rust
-      m_slider(new ThreePointSlider(tr("%1, %2").arg(criterion, languageName(languageOf(choice))), choice)),
+      m_slider(new ThreePointSlider(QString(), choice)),
       m_mark(new DifferenceMark)
 {
     auto* const layout = new QHBoxLayout(this);
@@ -61,8 +60,6 @@ ScoreRow::ScoreRow(const QString& criterion, engine::Choice choice, QWidget* par
         box->setRange(0, 100);
         box->setDecimals(decimals);
         box->setAlignment(Qt::AlignCenter);
-        //: %1 is a score, as "Tail latency, Go"; %2 is low, likely or high
-        box->setAccessibleName(tr("%1, %2, exact").arg(m_slider->accessibleName(), nameOf(point)));
         m_spinBoxes.at(static_cast<std::size_t>(point)) = box;
         if (point != ScorePoint::Low) {
             layout->addWidget(new TextLabel(TextRole::Muted, QStringLiteral("–")));
@@ -70,16 +67,29 @@ ScoreRow::ScoreRow(const QString& criterion, engine::Choice choice, QWidget* par
         layout->addWidget(box);
         connect(box, &QDoubleSpinBox::valueChanged, this, [this, point](double exact) {
             if (exact != shown(valueOf(m_slider->estimate(), point))) {
-                m_slider->movePoint(point, exact);
+                m_slider->movePoint(point, exact, m_stepGoesOn);
             }
         });
+        connect(box, &QuietSpinBox::gestureBegan, this, [this](bool goesOn) { m_stepGoesOn = goesOn; });
+        connect(box, &QuietSpinBox::gestureEnded, this, [this] { m_stepGoesOn = false; });
     }
     layout->addWidget(m_mark);
+    nameControls(criterion);
     restyle();
 
     connect(m_slider, &ThreePointSlider::edited, this, &ScoreRow::edited);
     connect(m_slider, &ThreePointSlider::gestureBegan, this, &ScoreRow::gestureBegan);
     connect(m_slider, &ThreePointSlider::gestureEnded, this, &ScoreRow::gestureEnded);
+}
+
+void ScoreRow::nameControls(const QString& criterion)
+{
+    //: the score of a language on a criterion; %1 is the criterion, %2 is Go or Rust
+    m_slider->setAccessibleName(tr("%1, %2").arg(criterion, languageName(languageOf(m_choice))));
+    for (const ScorePoint point : scorePoints) {
+        //: %1 is a score, as "Tail latency, Go"; %2 is low, likely or high
+        spinBox(point)->setAccessibleName(tr("%1, %2, exact").arg(m_slider->accessibleName(), nameOf(point)));
+    }
 }
 
 void ScoreRow::present(const engine::Estimate& estimate, const std::optional<engine::Estimate>& original)

@@ -27,6 +27,9 @@ class ScoreRow : public QWidget
 public:
     ScoreRow(const QString& criterion, engine::Choice choice, QWidget* parent = nullptr);
 
+    /// The accessible names of its controls, after the criterion.
+    void nameControls(const QString& criterion);
+
     /// `original` is the catalogue's score where this one differs.
     void present(const engine::Estimate& estimate, const std::optional<engine::Estimate>& original);
 
@@ -38,7 +41,8 @@ public:
 
 signals:
     void edited(const steelyard::engine::Estimate& estimate);
-    void gestureBegan();
+    /// `goesOn`: one of a run of notches.
+    void gestureBegan(bool goesOn);
     void gestureEnded();
 
 protected:
@@ -52,6 +56,7 @@ private:
     ThreePointSlider* m_slider;
     std::array<QDoubleSpinBox*, 3> m_spinBoxes{};
     DifferenceMark* m_mark;
+    bool m_stepGoesOn = false; ///< the step of a spin box that is being made is one of a run
 };
 
 } // namespace steelyard

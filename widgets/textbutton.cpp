@@ -6,18 +6,15 @@
 #include "textlabel.h"
 #include "theme.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace steelyard
 {
 
-TextButton::TextButton(const QString& text, QWidget* parent) : QAbstractButton(parent)
+TextButton::TextButton(const QString& text, QWidget* parent) : PaintedButton(parent)
 {
     setText(text);
     setAccessibleName(text);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -30,22 +27,6 @@ QSize TextButton::sizeHint() const
 QSize TextButton::minimumSizeHint() const
 {
     return {FlatStyle::scaled(32), sizeHint().height()};
-}
-
-bool TextButton::event(QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::ApplicationFontChange:
-        updateGeometry();
-        break;
-    case QEvent::Enter:
-    case QEvent::Leave:
-        update();
-        break;
-    default:
-        break;
-    }
-    return QAbstractButton::event(event);
 }
 
 void TextButton::paintEvent(QPaintEvent* /*event*/)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "paintedbutton.h"
 
 namespace steelyard
 {
 
 /// An action in a line of text: muted words that darken and are underlined under the mouse, with a focus ring.
-class TextButton : public QAbstractButton
+class TextButton : public PaintedButton
 {
     Q_OBJECT
 
@@ -19,7 +19,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

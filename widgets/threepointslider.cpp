@@ -4,6 +4,7 @@
 
 #include "cataloguedifference.h"
 #include "flatstyle.h"
+#include "notchrun.h"
 #include "theme.h"
 #include "threepointaccess.h"
 
@@ -40,7 +41,7 @@ QColor mixed(const QColor& one, const QColor& other, qreal share)
 } // namespace
 
 ThreePointSlider::ThreePointSlider(const QString& name, engine::Choice choice, QWidget* parent)
-    : QWidget(parent), m_choice(choice)
+    : QWidget(parent), m_choice(choice), m_run(new NotchRun(this))
 {
     describeThreePointSliders();
     setAccessibleName(name);
@@ -62,15 +63,17 @@ void ThreePointSlider::activate(ScorePoint point)
 {
     if (m_active != point) {
         m_active = point;
+        m_run->end();
         update();
         announceActivePoint(*this);
     }
 }
 
-void ThreePointSlider::movePoint(ScorePoint point, double value)
+void ThreePointSlider::movePoint(ScorePoint point, double value, bool goesOn)
 {
     activate(point);
-    begin();
+    m_run->end();
+    begin(goesOn);
     moveActive(value);
     end();
 }
@@ -100,7 +103,8 @@ void ThreePointSlider::mousePressEvent(QMouseEvent* event)
     }
     m_pressed = event->position().x();
     activate(nearestTo(m_pressed));
-    begin();
+    m_run->end();
+    begin(false);
     m_grip = positionOf(valueOf(m_estimate, m_active)) - m_pressed;
     if (std::abs(m_grip) > FlatStyle::scaled(reach)) {
         m_grip = 0;
@@ -129,7 +133,9 @@ void ThreePointSlider::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (const std::optional<double> target = targetOf(event->key())) {
-        begin();
+        if (!m_start) {
+            begin(m_run->begin());
+        }
         moveActive(*target);
         return;
     }
@@ -155,6 +161,7 @@ void ThreePointSlider::focusInEvent(QFocusEvent* event)
 void ThreePointSlider::focusOutEvent(QFocusEvent* event)
 {
     end();
+    m_run->end();
     QWidget::focusOutEvent(event);
     update();
 }
@@ -297,11 +304,11 @@ bool ThreePointSlider::choosePoint(int key)
     }
 }
 
-void ThreePointSlider::begin()
+void ThreePointSlider::begin(bool goesOn)
 {
     if (!m_start) {
         m_start = m_estimate;
-        emit gestureBegan();
+        emit gestureBegan(goesOn);
     }
 }
 
@@ -309,6 +316,7 @@ void ThreePointSlider::end()
 {
     if (m_start) {
         m_start.reset();
+        m_run->pause();
         update();
         emit gestureEnded();
     }

@@ -11,6 +11,8 @@
 namespace steelyard
 {
 
+class NotchRun;
+
 /// A three-point score on a scale from 0 to 100: low and high as bars, likely as a dot, each movable by mouse and
 /// keyboard. A point that runs into its neighbour pushes it, and lets it go back within the same gesture. `setEstimate`
 /// is silent, `edited` speaks only for the person.
@@ -28,8 +30,8 @@ public:
     /// The point that the keyboard moves.
     [[nodiscard]] ScorePoint activePoint() const { return m_active; }
     void activate(ScorePoint point);
-    /// By the person's hand, as a gesture of its own.
-    void movePoint(ScorePoint point, double value);
+    /// By the person's hand, as a gesture of its own or, with `goesOn`, one that goes on with that before.
+    void movePoint(ScorePoint point, double value, bool goesOn = false);
     /// Where it is, with room to take hold of it.
     [[nodiscard]] QRect pointRect(ScorePoint point) const;
 
@@ -38,7 +40,8 @@ public:
 
 signals:
     void edited(const steelyard::engine::Estimate& estimate);
-    void gestureBegan();
+    /// `goesOn`: one of a run of notches.
+    void gestureBegan(bool goesOn);
     void gestureEnded();
 
 protected:
@@ -61,7 +64,7 @@ private:
     /// Where a key takes the active point; nothing for any other key.
     [[nodiscard]] std::optional<double> targetOf(int key) const;
     bool choosePoint(int key);
-    void begin();
+    void begin(bool goesOn);
     void end();
     void moveActive(double value);
     void paintBar(QPainter& painter, ScorePoint point, const QColor& colour) const;
@@ -70,7 +73,8 @@ private:
     engine::Estimate m_estimate;
     ScorePoint m_active = ScorePoint::Likely;
     std::optional<engine::Estimate> m_start; ///< while a gesture goes on
-    qreal m_grip = 0;                        ///< from the pointer to the point that it holds
+    NotchRun* m_run;
+    qreal m_grip = 0; ///< from the pointer to the point that it holds
     qreal m_pressed = 0;
 };
 

@@ -63,7 +63,7 @@ VerdictPanel::VerdictPanel(ScenarioDocument& document, const Catalogue& catalogu
     m_showFlip->setAccessibleDescription(tr("Moves the sliders to the nearest flip; can be undone"));
     m_saveAs->setObjectName(QStringLiteral("save-as"));
     m_saveAs->setAccessibleName(tr("Save as scenario"));
-    m_saveAs->setAccessibleDescription(tr("Keeps what is on screen under a name of its own"));
+    setKeepable(true);
 
     auto* const evidence = new QWidget;
     auto* const evidenceLayout = new QVBoxLayout(evidence);
@@ -100,6 +100,14 @@ VerdictPanel::VerdictPanel(ScenarioDocument& document, const Catalogue& catalogu
     connect(m_saveAs, &QPushButton::clicked, this, &VerdictPanel::saveAsRequested);
     connect(&document, &ScenarioDocument::analysisChanged, this, &VerdictPanel::refresh);
     connect(&document, &ScenarioDocument::settled, this, &VerdictPanel::announce);
+}
+
+void VerdictPanel::setKeepable(bool keepable)
+{
+    m_saveAs->setEnabled(keepable);
+    m_saveAs->setToolTip(keepable ? QString() : tr("There is no library that could keep it."));
+    m_saveAs->setAccessibleDescription(keepable ? tr("Keeps what is on screen under a name of its own")
+                                                : m_saveAs->toolTip());
 }
 
 void VerdictPanel::refresh()

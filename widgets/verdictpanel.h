@@ -24,6 +24,9 @@ class VerdictPanel : public QScrollArea
 public:
     VerdictPanel(ScenarioDocument& document, const Catalogue& catalogue, QWidget* parent = nullptr);
 
+    /// Whether there is a library that could keep what is on screen.
+    void setKeepable(bool keepable);
+
 signals:
     /// Move the sliders to the nearest flip.
     void showFlipRequested();

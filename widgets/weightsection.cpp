@@ -137,7 +137,7 @@ void WeightSection::chooseWorkload(int row)
 std::vector<double> WeightSection::profileOf(const Workload& workload) const
 {
     const std::vector<engine::Constraint>& constraints = m_document.scenario().constraints;
-    std::vector<double> importances(constraints.size(), 0);
+    std::vector<double> importances = m_document.scenario().components[m_document.component()].importances;
     for (std::size_t g = 0; g < importances.size(); ++g) {
         const auto known = std::ranges::find(m_catalogue.constraints, constraints[g].id, &engine::Constraint::id);
         if (known != m_catalogue.constraints.end()) {

@@ -38,7 +38,8 @@ private:
     void refresh();
     void chooseWorkload(int row);
     void showWorkload();
-    /// The importances of a workload in the order of the scenario's constraints, 0 for one that the catalogue lacks.
+    /// The importances of a workload in the order of the scenario's constraints, as it is for one that the catalogue
+    /// lacks.
     [[nodiscard]] std::vector<double> profileOf(const Workload& workload) const;
     [[nodiscard]] QString describe(std::size_t constraint) const;
 

@@ -3,6 +3,7 @@
 #include "weightslider.h"
 
 #include "fineslider.h"
+#include "mnemonics.h"
 #include "quietspinbox.h"
 #include "textlabel.h"
 
@@ -19,16 +20,15 @@ WeightSlider::WeightSlider(const QString& name, const QString& label, Range rang
     : QWidget(parent),
       m_range(range),
       m_top(new QHBoxLayout),
-      m_label(new TextLabel(TextRole::Body, QString(label).replace(u'&', QStringLiteral("&&")))),
+      m_label(new TextLabel(TextRole::Body, withoutMnemonic(label))),
       m_spinBox(new QuietSpinBox),
       m_note(new TextLabel(TextRole::Strong)),
       m_slider(new FineSlider)
 {
     m_slider->setRange(0, range.sliderMaximum);
-    m_slider->setAccessibleName(name);
     m_spinBox->setRange(0, range.maximum);
     m_spinBox->setDecimals(range.decimals);
-    m_spinBox->setAccessibleName(tr("%1, exact").arg(name));
+    setName(name);
     m_label->setBuddy(m_slider);
     m_note->setWordWrap(false);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -58,6 +58,19 @@ WeightSlider::WeightSlider(const QString& name, const QString& label, Range rang
     });
     connect(m_slider, &FineSlider::gestureBegan, this, &WeightSlider::gestureBegan);
     connect(m_slider, &FineSlider::gestureEnded, this, &WeightSlider::gestureEnded);
+    connect(m_spinBox, &QuietSpinBox::gestureBegan, this, &WeightSlider::gestureBegan);
+    connect(m_spinBox, &QuietSpinBox::gestureEnded, this, &WeightSlider::gestureEnded);
+}
+
+void WeightSlider::setName(const QString& name)
+{
+    m_slider->setAccessibleName(name);
+    m_spinBox->setAccessibleName(tr("%1, exact").arg(name));
+}
+
+QDoubleSpinBox* WeightSlider::spinBox() const
+{
+    return m_spinBox;
 }
 
 void WeightSlider::setValue(double value)

@@ -11,6 +11,7 @@ namespace steelyard
 {
 
 class FineSlider;
+class QuietSpinBox;
 class TextLabel;
 
 /// A number on a slider with its name, an exact spin box and a note beside it: "Latency  62 · 19 %".
@@ -32,6 +33,9 @@ public:
     /// above, nothing where a heading says it already.
     WeightSlider(const QString& name, const QString& label, Range range, QWidget* parent = nullptr);
 
+    /// Another accessible name, see the constructor.
+    void setName(const QString& name);
+
     [[nodiscard]] double value() const { return m_value; }
     void setValue(double value);
     /// Beside the number: "19 %".
@@ -43,11 +47,12 @@ public:
     void setDescription(const QString& description);
 
     [[nodiscard]] FineSlider* slider() const { return m_slider; }
-    [[nodiscard]] QDoubleSpinBox* spinBox() const { return m_spinBox; }
+    [[nodiscard]] QDoubleSpinBox* spinBox() const;
 
 signals:
     void valueEdited(double value);
-    void gestureBegan();
+    /// `goesOn`: one of a run of notches.
+    void gestureBegan(bool goesOn);
     void gestureEnded();
 
 private:
@@ -63,7 +68,7 @@ private:
     QString m_description;
     QHBoxLayout* m_top;
     TextLabel* m_label;
-    QDoubleSpinBox* m_spinBox;
+    QuietSpinBox* m_spinBox;
     TextLabel* m_note;
     FineSlider* m_slider;
 };

@@ -24,7 +24,7 @@ class LibraryStore;
 /// slider. Every call returns at once; the operations are done one after the other in the order of the calls. Where the
 /// library is not usable every operation answers with the sentence that says why.
 ///
-/// The futures finish on the library's thread: continue with `.then(contextObject, …)`. The list has followed an
+/// The futures finish on the library's thread: continue with whenDone(). The list has followed an
 /// operation when its continuation runs. Waiting for a future blocks, but never runs the operation on the waiting
 /// thread.
 class ScenarioLibrary : public QObject

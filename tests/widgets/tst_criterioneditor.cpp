@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -43,6 +44,10 @@ private slots:
     void allCriteriaAreReset();
     void theJudgementCanBeTakenBackAndExplained();
     void typingIsOneStepUntilTheKeyboardGoes();
+    void ownCriteriaAreRenamedInPlace();
+    void theCataloguesNamesStay();
+    void anEmptyNameAndEscapeLeaveTheNameAsItIs_data();
+    void anEmptyNameAndEscapeLeaveTheNameAsItIs();
 
 private:
     std::unique_ptr<OpenCriteria> m_open;
@@ -247,6 +252,75 @@ void CriterionEditorTest::typingIsOneStepUntilTheKeyboardGoes()
     standStill();
     // THEN
     QCOMPARE(note->toPlainText(), u"No way"_s);
+}
+
+void CriterionEditorTest::ownCriteriaAreRenamedInPlace()
+{
+    // GIVEN
+    static_cast<void>(m_open->document.addCriterion(1, u"Jitter"_s));
+    standStill();
+    auto* const name = m_open->part<QLineEdit>(u"own-jitter"_s, u"own-name"_s);
+    QVERIFY(name->isVisible());
+    QCOMPARE(name->text(), u"Jitter"_s);
+    QCOMPARE(name->accessibleName(), u"Jitter, name"_s);
+
+    // WHEN
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"R&D noise"_s);
+    QCOMPARE(m_open->document.undoStack().count(), 1);
+    QTest::keyClick(name, Qt::Key_Return);
+    standStill();
+
+    // THEN it is one step, all that belongs to it is called so, and the keyboard is where it was
+    QCOMPARE(m_open->criterion(3).name, std::string("R&D noise"));
+    QCOMPARE(m_open->document.undoStack().count(), 2);
+    QCOMPARE(m_open->row(u"own-jitter"_s, Choice::Go)->slider()->accessibleName(), u"R&D noise, Go"_s);
+    QCOMPARE(m_open->part<TextButton>(u"own-jitter"_s, u"remove"_s)->accessibleName(), u"R&D noise, remove"_s);
+    QVERIFY(name->hasFocus());
+
+    // WHEN
+    m_open->document.undoStack().undo();
+    standStill();
+    // THEN
+    QCOMPARE(name->text(), u"Jitter"_s);
+    QCOMPARE(m_open->row(u"own-jitter"_s, Choice::Go)->slider()->accessibleName(), u"Jitter, Go"_s);
+}
+
+void CriterionEditorTest::theCataloguesNamesStay()
+{
+    QVERIFY(!m_open->part<QLineEdit>(u"tail-latency"_s, u"own-name"_s)->isVisible());
+}
+
+void CriterionEditorTest::anEmptyNameAndEscapeLeaveTheNameAsItIs_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("key");
+    QTest::newRow("empty") << u" "_s << int(Qt::Key_Return);
+    QTest::newRow("Escape") << u"Noise"_s << int(Qt::Key_Escape);
+}
+
+void CriterionEditorTest::anEmptyNameAndEscapeLeaveTheNameAsItIs()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, key);
+    // GIVEN
+    static_cast<void>(m_open->document.addCriterion(1, u"Jitter"_s));
+    standStill();
+    auto* const name = m_open->part<QLineEdit>(u"own-jitter"_s, u"own-name"_s);
+    name->setFocus();
+    name->selectAll();
+
+    // WHEN
+    QTest::keyClicks(name, typed);
+    QTest::keyClick(name, static_cast<Qt::Key>(key));
+    m_open->chevron()->setFocus();
+    standStill();
+
+    // THEN
+    QCOMPARE(m_open->criterion(3).name, std::string("Jitter"));
+    QCOMPARE(name->text(), u"Jitter"_s);
+    QCOMPARE(m_open->document.undoStack().count(), 1);
 }
 
 QTEST_MAIN(CriterionEditorTest)

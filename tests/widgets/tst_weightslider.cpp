@@ -1,102 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fineslider.h"
-#include "flatstyle.h"
-#include "testlib/warnings.h"
-#include "textlabel.h"
-#include "theme.h"
-#include "weightslider.h"
-
-#include <QAccessible>
-#include <QApplication>
-#include <QDoubleSpinBox>
-#include <QSignalSpy>
-#include <QStyle>
-#include <QTest>
-#include <QVBoxLayout>
-#include <QWheelEvent>
+#include "weightsliderfixture.h"
 
 using namespace Qt::StringLiterals;
 
 namespace steelyard
 {
 
-namespace
-{
-
-/// Where the handle's middle is when the slider shows `value`.
-QPoint at(const FineSlider& slider, int value)
-{
-    const int handle = slider.style()->pixelMetric(QStyle::PM_SliderLength, nullptr, &slider);
-    const int way = QStyle::sliderPositionFromValue(slider.minimum(), slider.maximum(), value, slider.width() - handle);
-    return {handle / 2 + way, slider.height() / 2};
-}
-
-void drag(FineSlider& slider, int from, int to)
-{
-    QTest::mousePress(&slider, Qt::LeftButton, {}, at(slider, from));
-    for (int value = from; value != to; value += from < to ? 1 : -1) {
-        QTest::mouseMove(&slider, at(slider, value));
-    }
-    QTest::mouseMove(&slider, at(slider, to));
-}
-
-void key(QWidget& widget, QEvent::Type type, int code, bool autoRepeat = false)
-{
-    QKeyEvent event(type, code, Qt::NoModifier, QString(), autoRepeat);
-    QCoreApplication::sendEvent(&widget, &event);
-}
-
-/// Whether the widget took it.
-bool wheel(QWidget& widget, int notches)
-{
-    const QPointF middle = QRectF(widget.rect()).center();
-    QWheelEvent event(middle, widget.mapToGlobal(middle), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&widget, &event);
-    return event.isAccepted();
-}
-
-/// A window with the slider "Latency" at 50 in it, the focus elsewhere, and what the slider says.
-struct Window {
-    explicit Window(WeightSlider::Range range = {})
-        : slider(new WeightSlider(u"Latency"_s, u"Latency"_s, range)),
-          edited(slider, &WeightSlider::valueEdited),
-          began(slider, &WeightSlider::gestureBegan),
-          ended(slider, &WeightSlider::gestureEnded)
-    {
-        auto* const layout = new QVBoxLayout(&widget);
-        elsewhere.setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(&elsewhere);
-        layout->addWidget(slider);
-        slider->setValue(50);
-        widget.resize(400, 120);
-        widget.show();
-        widget.activateWindow();
-        elsewhere.setFocus();
-        if (!QTest::qWaitForWindowActive(&widget)) {
-            qFatal("the window does not become active");
-        }
-    }
-
-    [[nodiscard]] QList<double> edits() const
-    {
-        QList<double> values;
-        for (const QList<QVariant>& arguments : edited) {
-            values << arguments.front().toDouble();
-        }
-        return values;
-    }
-
-    QWidget widget;
-    QWidget elsewhere;
-    WeightSlider* slider;
-    QSignalSpy edited;
-    QSignalSpy began;
-    QSignalSpy ended;
-};
-
-} // namespace
+using namespace testing;
 
 class WeightSliderTest : public QObject
 {
@@ -257,85 +168,6 @@ private slots:
         QCOMPARE(window.slider->slider()->ghost(), std::nullopt);
     }
 
-    void settingTheValueIsSilentAndKeepsItsFraction()
-    {
-        // GIVEN
-        Window window;
-
-        // WHEN
-        window.slider->setValue(57.2346);
-
-        // THEN
-        QCOMPARE(window.slider->value(), 57.2346);
-        QCOMPARE(window.slider->slider()->value(), 57);
-        QCOMPARE(window.slider->spinBox()->text(), u"57.2"_s);
-        QCOMPARE(window.edited.count(), 0);
-
-        // WHEN the exact number is looked at and left as it is
-        window.slider->spinBox()->setFocus();
-        QTest::keyClick(window.slider->spinBox(), Qt::Key_Return);
-        window.elsewhere.setFocus();
-        // THEN
-        QCOMPARE(window.slider->value(), 57.2346);
-        QCOMPARE(window.edited.count(), 0);
-    }
-
-    void aNumberIsShownWithTheDecimalsItHas_data()
-    {
-        QTest::addColumn<double>("value");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("whole") << 62.0 << u"62"_s;
-        QTest::newRow("a fraction") << 33.5 << u"33.5"_s;
-        QTest::newRow("hardly a fraction") << 40.0001 << u"40"_s;
-        QTest::newRow("nothing") << 0.0 << u"0"_s;
-        QTest::newRow("all") << 100.0 << u"100"_s;
-    }
-    void aNumberIsShownWithTheDecimalsItHas()
-    {
-        QFETCH(double, value);
-        Window window;
-        window.slider->setValue(value);
-        QTEST(window.slider->spinBox()->text(), "text");
-    }
-
-    void aTypedNumberIsOneEditWhenItIsFinished()
-    {
-        // GIVEN
-        Window window;
-        QDoubleSpinBox& spinBox = *window.slider->spinBox();
-        spinBox.setFocus();
-        spinBox.selectAll();
-
-        // WHEN
-        QTest::keyClicks(&spinBox, u"33.5"_s);
-        // THEN
-        QCOMPARE(window.edited.count(), 0);
-
-        // WHEN
-        QTest::keyClick(&spinBox, Qt::Key_Return);
-        window.elsewhere.setFocus();
-        // THEN
-        QCOMPARE(window.edits(), QList<double>{33.5});
-        QCOMPARE(window.slider->value(), 33.5);
-        QCOMPARE(window.slider->slider()->value(), 34);
-    }
-
-    void aTypedNumberCountsWhenTheFocusLeaves()
-    {
-        // GIVEN
-        Window window;
-        QDoubleSpinBox& spinBox = *window.slider->spinBox();
-        spinBox.setFocus();
-        spinBox.selectAll();
-
-        // WHEN
-        QTest::keyClicks(&spinBox, u"7"_s);
-        window.elsewhere.setFocus();
-
-        // THEN
-        QCOMPARE(window.edits(), QList<double>{7});
-    }
-
     void theWheelOnlyMovesWhatHasTheFocus_data()
     {
         QTest::addColumn<bool>("exact");
@@ -361,23 +193,6 @@ private slots:
         // THEN
         QCOMPARE(window.edited.count(), 1);
         QVERIFY(window.slider->value() > 50);
-    }
-
-    void theSpinBoxReachesFurtherThanTheSlider()
-    {
-        // GIVEN
-        Window window({.sliderMaximum = 30, .maximum = 100, .decimals = 1});
-
-        // THEN
-        QCOMPARE(window.slider->value(), 50.0);
-        QCOMPARE(window.slider->spinBox()->value(), 50.0);
-        QCOMPARE(window.slider->slider()->value(), 30);
-        QCOMPARE(window.edited.count(), 0);
-
-        // WHEN
-        QTest::keyClick(window.slider->slider(), Qt::Key_PageDown);
-        // THEN
-        QCOMPARE(window.edits(), QList<double>{20});
     }
 
     void itIsFoundByName()

@@ -6,6 +6,7 @@
 #include "compare/differencecard.h"
 #include "compare/elidedlabel.h"
 #include "flatstyle.h"
+#include "mnemonics.h"
 #include "panel.h"
 #include "patientcombobox.h"
 
@@ -46,7 +47,7 @@ QString text(const std::string& utf8)
 /// A name as the text of a menu entry, which would take "&" for a mnemonic and a tab for a shortcut.
 QString menuText(QString name)
 {
-    return name.replace(u'&', u"&&"_s).replace(u'\t', u' ');
+    return withoutMnemonic(name).replace(u'\t', u' ');
 }
 
 } // namespace

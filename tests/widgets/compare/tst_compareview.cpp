@@ -1,83 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/compareview.h"
-
-#include "compare/comparecard.h"
-#include "testlib/scenariobuilder.h"
-#include "testlib/warnings.h"
-#include "theme.h"
-
-#include <QAccessible>
-#include <QComboBox>
-#include <QLabel>
-#include <QLocale>
-#include <QMenu>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolButton>
+#include "comparefixture.h"
 
 using namespace Qt::StringLiterals;
-using steelyard::testing::ScenarioBuilder;
 
 namespace steelyard
 {
 
-namespace
-{
-
-ScenarioBuilder decision(const std::string& name, const std::vector<double>& importances)
-{
-    return ScenarioBuilder(name)
-        .constraint("Latency", 40, 80)
-        .constraint("Cost", 70, 50)
-        .firstOrder({"Latency"})
-        .component("api", importances);
-}
-
-ComparedScenario compared(const engine::Scenario& scenario)
-{
-    return {QString::fromStdString(scenario.name), scenario, false};
-}
-
-std::vector<ComparedScenario> three()
-{
-    return {compared(decision("Baseline", {40, 60})), compared(decision("Fast", {80, 20})),
-            compared(decision("Slow", {20, 80}).readiness(20))};
-}
-
-/// Which widgets were shown as windows.
-class WindowWatch : public QObject
-{
-public:
-    QStringList opened;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Show && watched->isWidgetType() && static_cast<QWidget*>(watched)->isWindow()) {
-            opened << QString::fromLatin1(watched->metaObject()->className());
-        }
-        return false;
-    }
-};
-
-QString textOf(const CompareView& view, const QString& label, const QString& within = {})
-{
-    const QWidget* const top = within.isEmpty() ? &view : view.findChild<QWidget*>(within);
-    const auto* const found = top ? top->findChild<QLabel*>(label) : nullptr;
-    return found ? found->text() : u"there is no %1"_s.arg(label);
-}
-
-bool isShown(const CompareView& view, const QString& name)
-{
-    const auto* const widget = view.findChild<QWidget*>(name);
-    return widget && widget->isVisibleTo(&view);
-}
-
-} // namespace
+using namespace testing;
 
 class CompareViewTest : public QObject
 {
@@ -94,10 +24,6 @@ private slots:
     void otherConstraintsAreSaidAndTheVerdictsCompared();
     void aComponentIsChosenWhereThereAreSeveral();
     void oneScenarioInvitesAnother();
-    void cardsStandBesideEachOtherAsFarAsThereIsRoom_data();
-    void cardsStandBesideEachOtherAsFarAsThereIsRoom();
-    void zoomLeavesRoomForFewer();
-    void rowsLineUpAcrossCards();
     void menusAskForWhatTheySay();
     void scenariosAreOfferedByName();
     void escapeAndTheButtonClose();
@@ -226,77 +152,6 @@ void CompareViewTest::oneScenarioInvitesAnother()
     view.present(three());
     QVERIFY(!isShown(view, u"compare-hint"_s));
     QVERIFY(isShown(view, u"difference-card"_s));
-}
-
-void CompareViewTest::cardsStandBesideEachOtherAsFarAsThereIsRoom_data()
-{
-    QTest::addColumn<int>("width"); // in heights of a line of 16
-    QTest::addColumn<int>("columns");
-    QTest::newRow("1680") << 1680 << 3;
-    QTest::newRow("1100") << 1100 << 2;
-    QTest::newRow("600") << 600 << 1;
-}
-
-void CompareViewTest::zoomLeavesRoomForFewer()
-{
-    // GIVEN two cards side by side
-    QFont font;
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    CompareView view;
-    view.resize(1000, 700);
-    view.present(three());
-    view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-    QCOMPARE(view.columns(), 2);
-    // WHEN the window is zoomed for a projector
-    font.setPixelSize(26);
-    QApplication::setFont(font);
-    QCoreApplication::processEvents();
-    // THEN they stand below each other
-    QCOMPARE(view.columns(), 1);
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-}
-
-void CompareViewTest::cardsStandBesideEachOtherAsFarAsThereIsRoom()
-{
-    QFETCH(int, width);
-    QFETCH(int, columns);
-    QFont font;
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    CompareView view;
-    view.resize(width, 700);
-    view.present(three());
-    view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-    QCOMPARE(view.columns(), columns);
-    // Nothing is cut off at the side; what is below is reached by scrolling.
-    const auto* const area = view.findChild<QScrollArea*>(u"compare-scroll"_s);
-    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
-    QVERIFY(area->verticalScrollBar()->maximum() > 0 || columns == 3);
-}
-
-void CompareViewTest::rowsLineUpAcrossCards()
-{
-    CompareView view;
-    std::vector<ComparedScenario> scenarios = three();
-    scenarios[1].scenario.name = std::string(180, 'x');
-    scenarios[2].scenario.components[0].importances = {0, 0};
-    view.resize(1680, 900);
-    view.present(scenarios);
-    view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-    const auto placeOf = [&view](const QString& card) {
-        const auto* const bar = view.findChild<QWidget*>(card)->findChild<QWidget*>(u"share-1"_s);
-        return bar->mapTo(&view, QPoint()).y();
-    };
-    QCOMPARE(placeOf(u"card-1"_s), placeOf(u"card-0"_s));
-    QCOMPARE(placeOf(u"card-2"_s), placeOf(u"card-0"_s));
-    // Cards are equally wide, however long a name is.
-    QVERIFY(std::abs(view.findChild<QWidget*>(u"card-1"_s)->width() - view.findChild<QWidget*>(u"card-0"_s)->width()) <=
-            1);
 }
 
 void CompareViewTest::menusAskForWhatTheySay()
