@@ -3,6 +3,7 @@
 #include "actions.h"
 
 #include "appearance.h"
+#include "mnemonics.h"
 #include "textlabel.h"
 
 #include <QActionGroup>
@@ -54,7 +55,7 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
     for (QAction* const action : {undo, redo}) {
         // Else the text itself, with the names that people give, were taken for HTML where it has a "<".
         connect(action, &QAction::changed, action,
-                [action] { action->setToolTip(plainToolTip(action->text().remove(u'&'))); });
+                [action] { action->setToolTip(plainToolTip(seenText(action->text()))); });
     }
     save->setIconText(tr("Save"));
     revert->setIconText(tr("Revert"));

@@ -3,6 +3,7 @@
 #include "comparing.h"
 
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 #include "pages.h"
 #include "scenariosession.h"
 
@@ -154,7 +155,7 @@ void Comparing::load()
     ids.removeAll(QString());
     ids.removeDuplicates();
     for (const QString& id : std::as_const(ids)) {
-        m_library.load(id).then(this, [this, id](const Result<OpenedScenario>& opened) {
+        whenDone(m_library.load(id), this, [this, id](const Result<OpenedScenario>& opened) {
             if (opened) {
                 take(*opened);
             } else {

@@ -3,6 +3,8 @@
 #include "deletions.h"
 
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
+#include "mnemonics.h"
 
 #include <memory>
 
@@ -13,7 +15,7 @@ class Deletions::Command : public QUndoCommand
 {
 public:
     Command(Deletions& deletions, QStringList ids, QString what)
-        : QUndoCommand(Deletions::tr("deleting %1", "follows Undo").arg(what)),
+        : QUndoCommand(Deletions::tr("deleting %1", "follows Undo").arg(withoutMnemonic(what))),
           m_deletions(deletions),
           m_ids(std::move(ids)),
           m_what(std::move(what))
@@ -41,7 +43,7 @@ void Deletions::removeNow(const QStringList& ids, const QString& what)
     const auto done = std::make_shared<QStringList>();
     for (const QString& id : ids) {
         const bool last = id == ids.last();
-        m_library.remove(id).then(this, [this, id, what, done, last](const Result<ScenarioSummary>& result) {
+        whenDone(m_library.remove(id), this, [this, id, what, done, last](const Result<ScenarioSummary>& result) {
             if (result) {
                 done->append(id);
             } else {
@@ -59,7 +61,7 @@ void Deletions::restoreNow(const QStringList& ids)
     const auto done = std::make_shared<QStringList>();
     for (const QString& id : ids) {
         const bool last = id == ids.last();
-        m_library.restore(id).then(this, [this, id, done, last](const Result<ScenarioSummary>& result) {
+        whenDone(m_library.restore(id), this, [this, id, done, last](const Result<ScenarioSummary>& result) {
             if (result) {
                 done->append(id);
             } else {

@@ -70,7 +70,8 @@ bool FileExchange::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     }
     auto* const drop = static_cast<QDropEvent*>(event);
-    if (drop->mimeData()->hasUrls()) {
+    // What comes from this very window is in the library already.
+    if (drop->mimeData()->hasUrls() && !drop->source()) {
         drop->acceptProposedAction();
         if (event->type() == QEvent::Drop) {
             openDropped(*drop->mimeData());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdialogs.h"
 
+#include "mnemonics.h"
 #include "textlabel.h"
 
 #include <QAction>
@@ -74,7 +75,7 @@ void showShortcuts(QWidget* window, const QList<QAction*>& actions)
     };
     for (const QAction* const action : actions) {
         if (!action->shortcuts().isEmpty()) {
-            add(keysOf(action), action->text().remove(u'&').remove(u'…'));
+            add(keysOf(action), seenText(action->text()).remove(u'…'));
         }
     }
     add(HelpDialogs::tr("Left, Right"), HelpDialogs::tr("Moves a slider by 1"));

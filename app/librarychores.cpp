@@ -4,15 +4,18 @@
 
 #include "actions.h"
 #include "deletions.h"
+#include "draggedscenarios.h"
 #include "exchange/filename.h"
 #include "exchange/safefile.h"
 #include "exchange/scenariojson.h"
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 #include "librarypanel.h"
 #include "librarypast.h"
 #include "scenariosession.h"
 
 #include <QDir>
+#include <QDrag>
 #include <QFileDialog>
 #include <QMenu>
 #include <QStandardPaths>
@@ -23,22 +26,6 @@
 
 namespace steelyard
 {
-
-namespace
-{
-
-/// "NAME.steelyard" in the folder, or the first of "NAME (2).steelyard"… that is not there.
-QString freePath(const QDir& folder, const QString& name)
-{
-    const QString stem = fileNameOf(name);
-    QString path = folder.filePath(stem + QStringLiteral(".steelyard"));
-    for (int number = 2; QFileInfo::exists(path); ++number) {
-        path = folder.filePath(QStringLiteral("%1 (%2).steelyard").arg(stem).arg(number));
-    }
-    return path;
-}
-
-} // namespace
 
 /// Several scenarios on their way to files.
 struct LibraryChores::Export {
@@ -74,6 +61,11 @@ LibraryChores::LibraryChores(const Among& among, const Actions& actions, QWidget
         return QFileDialog::getExistingDirectory(window, tr("Export scenarios into a folder"),
                                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     };
+    drag = [window](std::unique_ptr<QMimeData> scenarios) {
+        auto* const onTheWay = new QDrag(window);
+        onTheWay->setMimeData(scenarios.release());
+        onTheWay->exec(Qt::CopyAction);
+    };
     m_among.undo.addStack(&m_deletions->undoStack());
     connect(actions.duplicate, &QAction::triggered, this, &LibraryChores::duplicate);
     connect(actions.remove, &QAction::triggered, this, &LibraryChores::remove);
@@ -88,6 +80,7 @@ LibraryChores::LibraryChores(const Among& among, const Actions& actions, QWidget
     connect(m_past, &LibraryPast::notice, this, [this](const QString& sentence) { emit notice(sentence); });
     connect(&m_among.panel, &LibraryPanel::menuRequested, this,
             [this, &actions, window](const QPoint& position) { openMenu(position, actions, window); });
+    connect(&m_among.panel, &LibraryPanel::dragged, this, &LibraryChores::dragOut);
     connect(m_deletions, &Deletions::notice, this, [this](const QString& sentence) { emit notice(sentence); });
     connect(m_deletions, &Deletions::removed, this, &LibraryChores::followRemoval);
     connect(m_deletions, &Deletions::restored, this, [this](const QStringList& ids) {
@@ -102,7 +95,7 @@ void LibraryChores::duplicate()
     const QStringList ids = m_among.panel.selected();
     for (const QString& id : ids) {
         const bool last = id == ids.last();
-        m_among.library.duplicate(id).then(this, [this, last, count = ids.size()](const Result<Saved>& copy) {
+        whenDone(m_among.library.duplicate(id), this, [this, last, count = ids.size()](const Result<Saved>& copy) {
             if (!copy) {
                 emit notice(copy.error());
             } else if (count == 1) {
@@ -135,7 +128,7 @@ void LibraryChores::exportFiles()
         return;
     }
     if (ids.size() == 1) {
-        m_among.library.load(ids.front()).then(this, [this](const Result<OpenedScenario>& loaded) {
+        whenDone(m_among.library.load(ids.front()), this, [this](const Result<OpenedScenario>& loaded) {
             if (loaded) {
                 emit exportRequested(loaded->scenario);
             } else {
@@ -161,7 +154,7 @@ void LibraryChores::exportAll(const QStringList& ids, const QString& folder)
             report(*job);
             continue;
         }
-        m_among.library.load(id).then(this, [this, job](const Result<OpenedScenario>& loaded) {
+        whenDone(m_among.library.load(id), this, [this, job](const Result<OpenedScenario>& loaded) {
             if (loaded) {
                 job->write(loaded->scenario);
             } else {
@@ -180,6 +173,21 @@ void LibraryChores::report(const Export& job)
             tr("%n scenario(s) were exported to %1.", nullptr, job.written).arg(QDir::toNativeSeparators(job.folder));
         emit notice(job.failure.isEmpty() ? count : job.failure + u' ' + count);
     }
+}
+
+void LibraryChores::dragOut()
+{
+    if (!m_dragged) {
+        m_dragged = std::make_shared<QTemporaryDir>();
+    }
+    const auto read = [among = m_among](const QString& id) -> std::unique_ptr<engine::Scenario> {
+        if (id == among.session.id()) {
+            return std::make_unique<engine::Scenario>(among.document.scenario());
+        }
+        const Result<OpenedScenario> opened = among.library.load(id).result();
+        return opened ? std::make_unique<engine::Scenario>(opened->scenario) : nullptr;
+    };
+    drag(std::make_unique<DraggedScenarios>(m_among.panel.selected(), read, m_dragged));
 }
 
 void LibraryChores::openMenu(const QPoint& position, const Actions& actions, QWidget* window)

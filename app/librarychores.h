@@ -6,7 +6,10 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
+class QMimeData;
+class QTemporaryDir;
 class QUndoGroup;
 
 namespace steelyard
@@ -43,6 +46,8 @@ public:
 
     /// How a person is asked for the folder that several scenarios go into; tests answer instead. Empty: never mind.
     std::function<QString()> askForFolder;
+    /// How scenarios are dragged until they are dropped; tests take what is dragged instead.
+    std::function<void(std::unique_ptr<QMimeData> scenarios)> drag;
 
 signals:
     /// A file for the scenario on screen is wanted.
@@ -62,6 +67,7 @@ private:
     void exportFiles();
     void exportAll(const QStringList& ids, const QString& folder);
     void report(const Export& job);
+    void dragOut();
     void openMenu(const QPoint& position, const Actions& actions, QWidget* window);
     void followRemoval(const QStringList& ids, const QString& what);
     [[nodiscard]] QString nameOf(const QString& id) const;
@@ -69,6 +75,7 @@ private:
     Among m_among;
     Deletions* m_deletions;
     LibraryPast* m_past;
+    std::shared_ptr<QTemporaryDir> m_dragged; ///< from the first drag on
 };
 
 } // namespace steelyard

@@ -3,6 +3,7 @@
 #include "librarypast.h"
 
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 #include "rowsdialog.h"
 #include "scenariosession.h"
 
@@ -73,7 +74,7 @@ void LibraryPast::showHistory(const QString& id, const QString& name)
 
 void LibraryPast::fillHistory(RowsDialog* dialog, const QString& id)
 {
-    m_library.revisions(id).then(dialog, [this, dialog](const Result<std::vector<Revision>>& revisions) {
+    whenDone(m_library.revisions(id), dialog, [this, dialog](const Result<std::vector<Revision>>& revisions) {
         if (!revisions) {
             emit notice(revisions.error());
             return;
@@ -91,7 +92,7 @@ void LibraryPast::fillHistory(RowsDialog* dialog, const QString& id)
 
 void LibraryPast::openCopy(const QString& id, qint64 revision)
 {
-    m_library.loadRevision(id, revision).then(this, [this, revision](const Result<engine::Scenario>& loaded) {
+    whenDone(m_library.loadRevision(id, revision), this, [this, revision](const Result<engine::Scenario>& loaded) {
         if (!loaded) {
             emit notice(loaded.error());
             return;
@@ -108,14 +109,15 @@ void LibraryPast::openCopy(const QString& id, qint64 revision)
 void LibraryPast::restoreRevision(const QString& id, qint64 revision)
 {
     m_session.keepNow();
-    m_library.restoreRevision(id, revision).then(this, [this, id, revision](const Result<OpenedScenario>& restored) {
-        if (restored) {
-            m_session.open(id);
-            emit notice(tr("Revision %1 is restored. What was there before is in the history.").arg(revision));
-        } else {
-            emit notice(restored.error());
-        }
-    });
+    whenDone(m_library.restoreRevision(id, revision), this,
+             [this, id, revision](const Result<OpenedScenario>& restored) {
+                 if (restored) {
+                     m_session.open(id);
+                     emit notice(tr("Revision %1 is restored. What was there before is in the history.").arg(revision));
+                 } else {
+                     emit notice(restored.error());
+                 }
+             });
 }
 
 void LibraryPast::showDeleted()
@@ -136,7 +138,7 @@ void LibraryPast::showDeleted()
 
 void LibraryPast::fillDeleted(RowsDialog* dialog)
 {
-    m_library.listDeleted().then(dialog, [this, dialog](const Result<std::vector<ScenarioSummary>>& deleted) {
+    whenDone(m_library.listDeleted(), dialog, [this, dialog](const Result<std::vector<ScenarioSummary>>& deleted) {
         if (!deleted) {
             emit notice(deleted.error());
             return;
@@ -151,7 +153,7 @@ void LibraryPast::fillDeleted(RowsDialog* dialog)
 
 void LibraryPast::restoreDeleted(const QString& id)
 {
-    m_library.restore(id).then(this, [this](const Result<ScenarioSummary>& restored) {
+    whenDone(m_library.restore(id), this, [this](const Result<ScenarioSummary>& restored) {
         if (restored) {
             m_session.open(restored->id);
         } else {

@@ -5,6 +5,7 @@
 #include "catalogue.h"
 #include "firstscenarios.h"
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 #include "scenariosession.h"
 
 #include <QTimer>
@@ -33,7 +34,7 @@ LibraryStart::LibraryStart(const Catalogue& catalogue, ScenarioLibrary& library,
 
 void LibraryStart::open(const QString& path, const QString& scenario)
 {
-    m_library.open(path).then(this, [this, scenario](const LibraryOpening& opening) {
+    whenDone(m_library.open(path), this, [this, scenario](const LibraryOpening& opening) {
         report(opening);
         if (!opening.usable) {
             m_session.showUnkept(m_catalogue.newScenario(tr("Greenfield service").toStdString(),
@@ -97,9 +98,9 @@ void LibraryStart::takeOver(const QString& backup, const QString& damaged)
         }
     };
     if (!backup.isEmpty()) {
-        m_library.takeOver(backup).then(this, count);
+        whenDone(m_library.takeOver(backup), this, count);
     }
-    m_library.takeOver(damaged).then(this, count);
+    whenDone(m_library.takeOver(damaged), this, count);
 }
 
 void LibraryStart::fill()
@@ -109,14 +110,14 @@ void LibraryStart::fill()
         emit notice(first.error().front().toString());
         return;
     }
-    m_library.addAll({first->rbegin(), first->rend()}, QStringLiteral("created"))
-        .then(this, [this](const Result<std::vector<Added>>& added) {
-            if (added) {
-                show({});
-            } else {
-                emit notice(added.error());
-            }
-        });
+    whenDone(m_library.addAll({first->rbegin(), first->rend()}, QStringLiteral("created")), this,
+             [this](const Result<std::vector<Added>>& added) {
+                 if (added) {
+                     show({});
+                 } else {
+                     emit notice(added.error());
+                 }
+             });
 }
 
 } // namespace steelyard

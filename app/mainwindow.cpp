@@ -13,6 +13,7 @@
 #include "flatstyle.h"
 #include "headerbar.h"
 #include "helpdialogs.h"
+#include "leastsize.h"
 #include "library/scenariolibrary.h"
 #include "librarychores.h"
 #include "librarypanel.h"
@@ -78,6 +79,12 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
     restoreState();
 }
 
+MainWindow::~MainWindow()
+{
+    m_session->keepNow();
+    m_library.finish();
+}
+
 void MainWindow::start(const QString& libraryPath, const QStringList& files, const QString& scenario)
 {
     connect(
@@ -94,6 +101,7 @@ void MainWindow::assemble()
     m_columns->addWidget(m_board);
     m_columns->addWidget(m_verdict);
     m_columns->setStretchFactor(2, 1);
+    new LeastSize(this, m_libraryPanel);
     m_constraintRoom = new ColumnRoom(m_columns, m_constraintPanel, m_board);
 
     auto* const content = new QWidget;
@@ -221,6 +229,7 @@ void MainWindow::showState()
          {m_actions->saveAs, m_actions->rename, m_actions->duplicate, m_actions->history, m_actions->remove}) {
         action->setEnabled(kept);
     }
+    m_verdict->setKeepable(kept);
     m_libraryPanel->choose(m_session->id());
     m_settings.setLastScenario(m_session->id());
     setWindowTitle(tr("%1 – Steelyard").arg(name));

@@ -43,6 +43,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, Appearance& appearance);
+    ~MainWindow() override;
 
     [[nodiscard]] ScenarioDocument& document() { return m_document; }
     [[nodiscard]] FileExchange& files() { return *m_files; }

@@ -3,6 +3,7 @@
 #include "recentfiles.h"
 
 #include "fileexchange.h"
+#include "mnemonics.h"
 #include "settings.h"
 
 #include <QDir>
@@ -47,9 +48,8 @@ void RecentFiles::fillMenu()
     m_menu->clear();
     const QStringList paths = m_settings.recentFiles();
     for (const QString& path : paths) {
-        QString text = QDir::toNativeSeparators(path);
         QAction* const action =
-            m_menu->addAction(text.replace(u'&', QStringLiteral("&&")), this, [this, path] { open(path); });
+            m_menu->addAction(withoutMnemonic(QDir::toNativeSeparators(path)), this, [this, path] { open(path); });
         action->setObjectName(QStringLiteral("recent-file"));
     }
     m_menu->setEnabled(!paths.isEmpty());

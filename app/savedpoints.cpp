@@ -4,7 +4,10 @@
 
 #include "charts/tradeoffplane.h"
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 #include "scenariodocument.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -82,17 +85,15 @@ void SavedPoints::goOn()
         return;
     }
     m_loading = true;
-    load(next->id)
-        .then(QtFuture::Launch::Async,
-              [](const Result<OpenedScenario>& opened) {
-                  // What cannot be read has no point; the library says so where it is opened.
-                  return opened ? pointsOf(opened->scenario) : std::vector<SavedPoint>{};
-              })
-        .then(this, [this, id = next->id, updatedAt = next->updatedAt](const std::vector<SavedPoint>& points) {
-            m_known.insert(id, {updatedAt, points});
+    whenDone(load(next->id), this, [this, known = *next](const Result<OpenedScenario>& opened) {
+        // What cannot be read has no point; the library says so where it is opened.
+        const engine::Scenario scenario = opened ? opened->scenario : engine::Scenario();
+        whenDone(QtConcurrent::run(&pointsOf, scenario), this, [this, known](const std::vector<SavedPoint>& points) {
+            m_known.insert(known.id, {known.updatedAt, points});
             m_loading = false;
             goOn();
         });
+    });
 }
 
 void SavedPoints::tell()

@@ -178,7 +178,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() ? flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled : flags;
 }
 
 QHash<int, QByteArray> LibraryModel::roleNames() const

@@ -3,6 +3,7 @@
 #include "librarypanel.h"
 
 #include "flatstyle.h"
+#include "mnemonics.h"
 #include "scenariodelegate.h"
 #include "scenariolist.h"
 #include "textlabel.h"
@@ -60,6 +61,7 @@ LibraryPanel::LibraryPanel(const ScenarioLibrary& library, QWidget* parent)
     connect(m_list, &QListView::clicked, this, &LibraryPanel::open);
     connect(m_list, &QListView::activated, this, &LibraryPanel::open);
     connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPanel::openMenu);
+    connect(m_list, &ScenarioList::dragged, this, &LibraryPanel::dragged);
     connect(m_list, &ScenarioList::tagClicked, this, [this](const QString& tag) { m_search->setText(u'#' + tag); });
     connect(m_search, &QLineEdit::textChanged, m_filter, &LibrarySearchModel::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -145,7 +147,7 @@ void LibraryPanel::setOrder(Order order)
     for (QAction* const action : m_orders->actions()) {
         action->setChecked(action->data().value<Order>() == order);
         if (action->isChecked()) {
-            m_sort->setAccessibleDescription(action->text().remove(u'&'));
+            m_sort->setAccessibleDescription(seenText(action->text()));
         }
     }
 }

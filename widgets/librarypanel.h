@@ -43,6 +43,8 @@ signals:
     void openRequested(const QString& id);
     /// The scenario on screen is to be called like this.
     void renameRequested(const QString& name);
+    /// What is marked is to be dragged out of the window.
+    void dragged();
     void menuRequested(const QPoint& globalPosition);
     /// By the person, not by setOrder.
     void orderChosen(steelyard::LibrarySearchModel::Order order);

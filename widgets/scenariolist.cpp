@@ -22,6 +22,7 @@ ScenarioList::ScenarioList(ScenarioDelegate& delegate, QWidget* parent) : QListV
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     viewport()->setBackgroundRole(QPalette::Window);
 }
 
@@ -30,6 +31,7 @@ void ScenarioList::mousePressEvent(QMouseEvent* event)
     const QString tag = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
                             ? tagAt(event->position().toPoint())
                             : QString();
+    m_pressedLine = indexAt(event->position().toPoint()).isValid();
     if (tag.isEmpty()) {
         QListView::mousePressEvent(event);
     } else {
@@ -39,11 +41,20 @@ void ScenarioList::mousePressEvent(QMouseEvent* event)
 
 void ScenarioList::mouseMoveEvent(QMouseEvent* event)
 {
-    // A drag would choose whatever it passes.
-    if (event->buttons() == Qt::NoButton) {
+    // A drag that begins beside the lines would choose whatever it passes.
+    if (event->buttons() != Qt::NoButton) {
+        if (m_pressedLine) {
+            QListView::mouseMoveEvent(event);
+        }
+    } else {
         viewport()->setCursor(tagAt(event->position().toPoint()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
         QListView::mouseMoveEvent(event);
     }
+}
+
+void ScenarioList::startDrag(Qt::DropActions /*actions*/)
+{
+    emit dragged();
 }
 
 QString ScenarioList::tagAt(const QPoint& position) const

@@ -18,16 +18,20 @@ public:
     explicit ScenarioList(ScenarioDelegate& delegate, QWidget* parent = nullptr);
 
 signals:
+    /// What is marked is to be dragged elsewhere.
+    void dragged();
     void tagClicked(const QString& tag);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     [[nodiscard]] QString tagAt(const QPoint& position) const;
 
     const ScenarioDelegate& m_delegate;
+    bool m_pressedLine = false;
 };
 
 } // namespace steelyard

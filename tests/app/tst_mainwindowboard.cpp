@@ -6,6 +6,7 @@
 #include "charts/chartcard.h"
 
 #include <QDir>
+#include <QLineEdit>
 
 using namespace steelyard;
 using namespace steelyard::testing;
@@ -19,6 +20,9 @@ private slots:
     void theBoardIsAsItWasAtTheNextStart();
     void otherScenariosAreSeenAsFaintPoints();
     void theWindowSaysWhereAChartWasSavedAndWhyNot();
+    void escapeRestoresAMaximisedCardFromAnywhere_data();
+    void escapeRestoresAMaximisedCardFromAnywhere();
+    void whatWantsEscapeForItselfHasIt();
 
 private:
     [[nodiscard]] static QAction& action(const RunningWindow& running, const QString& card, const QString& name)
@@ -101,6 +105,66 @@ void MainWindowBoardTest::theWindowSaysWhereAChartWasSavedAndWhyNot()
     action(running, u"profileCard"_s, u"saveSvg"_s).trigger();
     QVERIFY(running.notice().contains(u"folder.svg"_s));
     QVERIFY(!running.notice().startsWith(u"Saved"_s));
+}
+
+void MainWindowBoardTest::escapeRestoresAMaximisedCardFromAnywhere_data()
+{
+    QTest::addColumn<QString>("focused");
+    QTest::newRow("a slider") << u"Latency"_s;
+    QTest::newRow("a number") << u"Latency, exact"_s;
+    QTest::newRow("the search") << u"Search scenarios"_s;
+    QTest::newRow("the library") << u"Scenarios"_s;
+    QTest::newRow("a button") << u"Show me"_s;
+    QTest::newRow("notes") << u"Notes"_s;
+}
+
+void MainWindowBoardTest::escapeRestoresAMaximisedCardFromAnywhere()
+{
+    QFETCH(QString, focused);
+    // GIVEN
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath());
+    running.find<QAction>(u"details"_s).trigger();
+    running.click(u"maximiseButton"_s, u"tippingCard"_s);
+    QVERIFY(!running.find<QWidget>(u"contributions"_s).isVisible());
+    const QList<QWidget*> all = running.window().findChildren<QWidget*>();
+    QWidget* const control = *std::ranges::find(all, focused, &QWidget::accessibleName);
+    control->setFocus();
+    QCOMPARE(QApplication::focusWidget(), control->focusProxy() ? control->focusProxy() : control);
+
+    // WHEN
+    running.press(Qt::Key_Escape);
+
+    // THEN
+    QVERIFY(running.find<QWidget>(u"contributions"_s).isVisible());
+}
+
+void MainWindowBoardTest::whatWantsEscapeForItselfHasIt()
+{
+    // GIVEN a card that is maximised, and a name that is being edited in the library
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath());
+    running.click(u"maximiseButton"_s, u"tippingCard"_s);
+    running.find<QAction>(u"rename"_s).trigger();
+    QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    // WHEN
+    running.press(Qt::Key_Escape);
+    RunningWindow::standStill();
+    // THEN only the editor has gone
+    QVERIFY(!running.find<QWidget>(u"contributions"_s).isVisible());
+
+    // GIVEN a share that the keyboard has chosen in the chart
+    auto& chart = running.find<QWidget>(u"tipping"_s);
+    chart.setFocus();
+    running.press(Qt::Key_Right);
+    // WHEN
+    running.press(Qt::Key_Escape);
+    // THEN only the choice has gone
+    QVERIFY(!running.find<QWidget>(u"contributions"_s).isVisible());
+    // WHEN
+    running.press(Qt::Key_Escape);
+    // THEN
+    QVERIFY(running.find<QWidget>(u"contributions"_s).isVisible());
 }
 
 QTEST_MAIN(MainWindowBoardTest)

@@ -3,6 +3,7 @@
 #include "testlib/warnings.h"
 #include "windowfixture.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QPushButton>
 
@@ -146,6 +147,9 @@ void MainWindowStartTest::aLibraryOfANewerVersionIsLeftAsItIs()
         QVERIFY(!running.find<QAction>(u"save"_s).isEnabled());
         QVERIFY(!running.find<QAction>(u"save-as"_s).isEnabled());
         QVERIFY(!running.find<QAction>(u"delete"_s).isEnabled());
+        const auto& saveAs = running.find<QAbstractButton>(u"save-as"_s, u"verdict"_s);
+        QVERIFY(!saveAs.isEnabled());
+        QCOMPARE(saveAs.toolTip(), u"There is no library that could keep it."_s);
     }
     QVERIFY(bytesOf(home.libraryPath()) == before);
 }

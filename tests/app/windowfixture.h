@@ -110,8 +110,6 @@ public:
         }
         bringToFront();
         standStill();
-        m_window.resize(size); // in a narrow window there is room now that the library is hidden
-        standStill();
     }
     ~RunningWindow() { m_window.close(); }
     RunningWindow(const RunningWindow&) = delete;
