@@ -22,6 +22,7 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       saveAs(make("save-as", tr("Save &as scenario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       revert(make("revert", tr("Re&vert"))),
       exportFile(make("export", tr("&Export as file…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
+      exportSlides(make("export-slides", tr("Slides as &PDF…"))),
       quit(make("quit", tr("&Quit"), QKeySequence::Quit)),
       undo(undoGroup.createUndoAction(this, tr("&Undo"))),
       redo(undoGroup.createRedoAction(this, tr("&Redo"))),
@@ -90,7 +91,7 @@ void Actions::fill(QMenuBar* menus)
     file->addSeparator();
     file->addActions({save, saveAs, revert});
     file->addSeparator();
-    file->addAction(exportFile);
+    file->addActions({exportFile, exportSlides});
     file->addSeparator();
     file->addAction(quit);
 

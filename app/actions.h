@@ -34,6 +34,7 @@ public:
     QAction* saveAs;
     QAction* revert;
     QAction* exportFile;
+    QAction* exportSlides;
     QAction* quit;
     QMenu* recentFiles = nullptr; ///< from fill() on
 

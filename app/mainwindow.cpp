@@ -24,6 +24,7 @@
 #include "recentfiles.h"
 #include "savedpoints.h"
 #include "scenariosession.h"
+#include "slidesexport.h"
 #include "verdictpanel.h"
 #include "weightmotion.h"
 
@@ -142,6 +143,7 @@ void MainWindow::connectActions()
     connect(actions.compare, &QAction::triggered, m_comparing,
             [this] { m_comparing->start(m_libraryPanel->selected()); });
     connect(actions.present, &QAction::triggered, m_presenting, &Presenting::start);
+    connect(actions.exportSlides, &QAction::triggered, &m_presenting->slidesExport(), &SlidesExport::start);
     connect(actions.presentFromHere, &QAction::triggered, m_presenting, &Presenting::startFromHere);
     for (const QAction* const inTheList : {actions.rename, actions.search}) {
         connect(inTheList, &QAction::triggered, m_pages, &Pages::goToFirst);

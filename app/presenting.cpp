@@ -7,6 +7,7 @@
 #include "presentation/presentationwindow.h"
 #include "presentation/slidedeck.h"
 #include "scenariosession.h"
+#include "slidesexport.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -41,8 +42,10 @@ Presenting::Presenting(ScenarioDocument& document, ScenarioSession& session, Sce
       m_session(session),
       m_library(library),
       m_comparing(comparing),
-      m_window(window)
+      m_window(window),
+      m_export(new SlidesExport(*this, window))
 {
+    connect(m_export, &SlidesExport::notice, this, &Presenting::notice);
     bringUp = [window](PresentationWindow& show) { showOnWindowsScreen(show, *window); };
 }
 
@@ -187,7 +190,7 @@ void Presenting::open(std::unique_ptr<SlideDeck> deck, int first)
     bringUp(*m_show);
     m_show->activateWindow();
     m_show->setFocus();
-    emit started(*m_show);
+    emit started();
 }
 
 void Presenting::keep(const engine::Scenario& scenario, const QString& name)

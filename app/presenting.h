@@ -24,6 +24,7 @@ class ScenarioDocument;
 class ScenarioLibrary;
 class ScenarioSession;
 class SlideDeck;
+class SlidesExport;
 struct PresentedScenario;
 
 /// Puts on shows: which slides, of which scenarios (the one on screen as it is there, the others as the library keeps
@@ -47,6 +48,9 @@ public:
     /// The slides of what start() would show as they are now, for other uses than a show.
     void collect(const std::function<void(std::unique_ptr<SlideDeck>)>& then);
 
+    /// For afterwards: the slides as a file.
+    [[nodiscard]] SlidesExport& slidesExport() const { return *m_export; }
+
     /// The show that is on; null where none is.
     [[nodiscard]] PresentationWindow* show() const { return m_show; }
 
@@ -54,7 +58,8 @@ public:
     std::function<void(PresentationWindow& show)> bringUp;
 
 signals:
-    void started(steelyard::PresentationWindow& show);
+    /// show() is on screen.
+    void started();
     void ended();
     /// Something a person should know, as a sentence.
     void notice(const QString& sentence);
@@ -83,6 +88,7 @@ private:
     ScenarioLibrary& m_library;
     Comparing& m_comparing;
     QWidget* m_window;
+    SlidesExport* m_export;
     std::unique_ptr<SlideDeck> m_deck;
     PresentationWindow* m_show = nullptr;
     QPointer<QWidget> m_focus; ///< what had the keyboard before the show

@@ -7,6 +7,7 @@
 #include "library/scenariolibrary.h"
 #include "mainwindow.h"
 #include "presentation/presentationwindow.h"
+#include "presentation/slidedeck.h"
 #include "presenting.h"
 #include "startoptions.h"
 
@@ -43,7 +44,11 @@ void present(const StartOptions& options, MainWindow& window, const std::functio
         show.resize(options.size);
         show.show();
     };
-    QObject::connect(&presenting, &Presenting::started, &window, then);
+    QObject::connect(&presenting, &Presenting::started, &window, [&presenting, then] {
+        PresentationWindow& show = *presenting.show();
+        // Posted: a show that is settled at once is still being brought up.
+        show.deck().whenSettled([&show, then] { QTimer::singleShot(0, &show, [&show, then] { then(show); }); });
+    });
     presenting.start();
 }
 

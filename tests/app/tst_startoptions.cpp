@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startoptions.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace steelyard;
@@ -17,6 +18,7 @@ private slots:
     void aWrongCallIsRefusedInASentence_data();
     void aWrongCallIsRefusedInASentence();
     void theSizeOfAScreenshotHasLimits_data();
+    void aShowIsOfTheScenarioThatIsNoFile();
     void theSizeOfAScreenshotHasLimits();
 };
 
@@ -105,6 +107,25 @@ void StartOptionsTest::theSizeOfAScreenshotHasLimits_data()
     QTest::newRow("a line break behind") << u"800x600\n"_s << QSize();
     QTest::newRow("other digits") << u"８００x６００"_s << QSize();
     QTest::newRow("more digits than a number has") << u"99999999999x1"_s << QSize();
+}
+
+void StartOptionsTest::aShowIsOfTheScenarioThatIsNoFile()
+{
+    // GIVEN
+    const QString file = QCoreApplication::applicationFilePath();
+
+    // WHEN
+    const auto named = read({u"--present"_s, file, u"an-id"_s});
+    const auto unnamed = read({u"--present"_s, file});
+    const auto view = read({u"--screenshot=shot.png"_s, u"--view"_s, u"present"_s});
+
+    // THEN
+    QVERIFY(named && named->presents);
+    QCOMPARE(named->scenario, u"an-id"_s);
+    QCOMPARE(named->files, QStringList{file});
+    QVERIFY(unnamed && unnamed->presents);
+    QCOMPARE(unnamed->scenario, QString());
+    QVERIFY(view && view->view == View::Present);
 }
 
 void StartOptionsTest::theSizeOfAScreenshotHasLimits()

@@ -39,7 +39,7 @@ SlidePicture* newPicture(SlideKind kind, QWidget* parent)
 
 } // namespace
 
-DeckView::DeckView(const SlideDeck& deck, QWidget* parent)
+DeckView::DeckView(SlideDeck& deck, QWidget* parent)
     : QWidget(parent), m_deck(deck), m_pictures(static_cast<std::size_t>(deck.count()), nullptr)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -60,6 +60,9 @@ SlidePicture& DeckView::picture(int index)
 void DeckView::setIndex(int index)
 {
     const int before = std::exchange(m_index, index < m_deck.count() ? index : -1);
+    if (m_index >= 0) {
+        m_deck.simulate(m_index);
+    }
     refresh();
     if (before >= 0 && before != m_index) {
         picture(before).hide();

@@ -19,7 +19,7 @@ class DeckView : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeckView(const SlideDeck& deck, QWidget* parent = nullptr);
+    explicit DeckView(SlideDeck& deck, QWidget* parent = nullptr);
 
     /// Of the deck; below 0 nothing is shown.
     [[nodiscard]] int index() const { return m_index; }
@@ -42,7 +42,7 @@ private:
     void follow(const QString& scenario);
     void refresh();
 
-    const SlideDeck& m_deck;
+    SlideDeck& m_deck;
     std::vector<SlidePicture*> m_pictures; ///< of each slide, as far as they were needed
     int m_index = -1;
     int m_zoom = 100;

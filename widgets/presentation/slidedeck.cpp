@@ -35,7 +35,39 @@ SlideDeck::~SlideDeck() = default;
 
 void SlideDeck::follow(const ScenarioDocument& document, const QString& scenario)
 {
-    connect(&document, &ScenarioDocument::analysisChanged, this, [this, scenario] { emit changed(scenario); });
+    connect(&document, &ScenarioDocument::analysisChanged, this, [this, scenario] {
+        emit changed(scenario);
+        tellWhoWaits();
+    });
+}
+
+void SlideDeck::simulate(int slide)
+{
+    if (const Entry* const own = entry(m_storyboard[static_cast<std::size_t>(slide)].scenario)) {
+        own->document->setSimulated(true);
+    }
+}
+
+void SlideDeck::whenSettled(const std::function<void()>& then)
+{
+    for (const Entry& each : m_entries) {
+        each.document->setSimulated(true);
+    }
+    m_waiting.push_back(then);
+    tellWhoWaits();
+}
+
+void SlideDeck::tellWhoWaits()
+{
+    const auto isSettled = [](const Entry& each) {
+        const engine::Outlook* const outlook = each.document->outlook();
+        return outlook == nullptr || (outlook->robustness && !each.document->isSimulating());
+    };
+    if (std::ranges::all_of(m_entries, isSettled)) {
+        for (const std::function<void()>& then : std::exchange(m_waiting, {})) {
+            then();
+        }
+    }
 }
 
 const SlideDeck::Entry* SlideDeck::entry(const QString& scenario) const
@@ -101,6 +133,7 @@ ScenarioDocument* SlideDeck::whatIf(int slide)
         m_whatIf = std::make_unique<ScenarioDocument>();
         m_whatIf->load(own.scenario());
         m_whatIf->setComponent(own.component());
+        m_whatIf->setSimulated(true);
         m_whatIfOf = shown.scenario;
         follow(*m_whatIf, m_whatIfOf);
     }

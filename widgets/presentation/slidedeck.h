@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,11 @@ public:
     /// The first slide about that scenario, 0 where there is none.
     [[nodiscard]] int firstSlideOf(const QString& scenario) const;
 
+    /// From here on it is also simulated how sure the verdict of that slide is, in the background; changed() tells.
+    void simulate(int slide);
+    /// Simulates all, and calls `then` when nothing will change by itself any more.
+    void whenSettled(const std::function<void()>& then);
+
     /// What a slide has to show, as long as nothing changes.
     [[nodiscard]] SlideState state(int slide) const;
     /// What stands around it, without any keys.
@@ -64,12 +70,14 @@ private:
     [[nodiscard]] const Entry* entry(const QString& scenario) const;
     [[nodiscard]] const ScenarioDocument& shownDocument(int slide) const;
     void follow(const ScenarioDocument& document, const QString& scenario);
+    void tellWhoWaits();
 
     Storyboard m_storyboard;
     std::vector<Entry> m_entries;
     std::vector<ComparedSide> m_compared;
     QString m_whatIfOf;
     std::unique_ptr<ScenarioDocument> m_whatIf;
+    std::vector<std::function<void()>> m_waiting; ///< for all to be settled
 };
 
 /// The slides of a show that nobody has put together: each scenario's five, and a comparison where there are several.

@@ -46,6 +46,7 @@ void VerdictSlide::present(const SlideState& state)
                     << (sure ? tr("That holds in %1 of draws.").arg(percent(shown.outlook->robustness->holds))
                              : QString())
                     << flipText(shown.scenario, analysis);
+        m_beam->setDragging(shown.before != nullptr);
         m_beam->present(shown.scenario, shown.analysis, shown.component);
     }
     layOutAgain();

@@ -32,14 +32,14 @@ double pitchOf(const QRectF& area, std::size_t count)
     return area.height() / std::max(2.0, double(count));
 }
 
-double thicknessOf(const QRectF& row)
+double thicknessOf(const QRectF& row, const SlideScale& scale)
 {
-    return row.height() * 0.26;
+    return std::min(row.height() * 0.26, scale.part(0.045));
 }
 
 QRectF nameArea(const QRectF& row, const SlideScale& scale)
 {
-    return row.adjusted(0, 0, 0, -thicknessOf(row) - scale.part(0.02));
+    return row.adjusted(0, 0, 0, -thicknessOf(row, scale) - scale.part(0.02));
 }
 
 } // namespace
@@ -132,7 +132,7 @@ void WhySlide::addReason(SlidePage& page, const QRectF& row, const Theme& theme,
                    {{reason.criterion, SlideRole::Body, theme.ink, false, 0},
                     {reason.constraint, SlideRole::Caption, theme.muted, false, 0.1}},
                    Qt::AlignLeft | Qt::AlignBottom);
-    const double thickness = thicknessOf(row);
+    const double thickness = thicknessOf(row, scale);
     const double number = row.width() * 0.24;
     const double length = std::max(scale.part(0.004), (row.width() - number) * std::abs(reason.points) / largest());
     const QRectF bar(row.left(), row.bottom() - scale.part(0.015) - thickness, length, thickness);

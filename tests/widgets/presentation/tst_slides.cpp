@@ -110,7 +110,7 @@ void SlidesTest::allWordsAreOnTheSlideAndLarge()
 
     // GIVEN
     const engine::Scenario scenario = scenarioNamed(kind);
-    const SlideDeck deck(firstStoryboard({u"a"_s, u"b"_s}), {{u"a"_s, scenario}, {u"b"_s, scenario}});
+    SlideDeck deck(firstStoryboard({u"a"_s, u"b"_s}), {{u"a"_s, scenario}, {u"b"_s, scenario}});
     DeckView view(deck);
     view.setHints(u"◂ ▸ step · L live weights · B blank · Esc leave"_s);
     view.setZoom(zoom);
@@ -136,7 +136,7 @@ void SlidesTest::allWordsAreOnTheSlideAndLarge()
 void SlidesTest::aSlideSaysWhatItShows()
 {
     // GIVEN
-    const SlideDeck deck(firstStoryboard({u"a"_s}), {{u"a"_s, testing::realScenario("Payments API")}});
+    SlideDeck deck(firstStoryboard({u"a"_s}), {{u"a"_s, testing::realScenario("Payments API")}});
     DeckView view(deck);
     view.resize(1280, 720);
 
