@@ -53,9 +53,7 @@ QString sourceText(const engine::Criterion& criterion)
     if (criterion.ownJudgement) {
         return BackgroundBlocks::tr("own judgement");
     }
-    return criterion.evidence.empty()
-               ? BackgroundBlocks::tr("no source")
-               : BackgroundBlocks::tr("%n source(s)", nullptr, static_cast<int>(criterion.evidence.size()));
+    return plainNumber(static_cast<double>(criterion.evidence.size()));
 }
 
 QString firstOrderNames(const engine::Scenario& scenario)
@@ -143,7 +141,7 @@ Table scoreTable(const engine::Scenario& scenario)
                     BackgroundBlocks::tr("Scores, 0 to 100 points: the likely one, and from the lowest to the highest"),
                 .header = {BackgroundBlocks::tr("Criterion"), BackgroundBlocks::tr("Constraint"),
                            BackgroundBlocks::tr("Importance"), BackgroundBlocks::tr("Go", "language"),
-                           BackgroundBlocks::tr("Rust", "language"), BackgroundBlocks::tr("Rests on")},
+                           BackgroundBlocks::tr("Rust", "language"), BackgroundBlocks::tr("Sources")},
                 .rows = {},
                 .numbers = {2, 3, 4}};
     for (const engine::Constraint& constraint : scenario.constraints) {
