@@ -23,6 +23,7 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       revert(make("revert", tr("Re&vert"))),
       exportFile(make("export", tr("&Export as file…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       exportSlides(make("export-slides", tr("Slides as &PDF…"))),
+      exportRecord(make("export-record", tr("&Decision record…"))),
       quit(make("quit", tr("&Quit"), QKeySequence::Quit)),
       undo(undoGroup.createUndoAction(this, tr("&Undo"))),
       redo(undoGroup.createRedoAction(this, tr("&Redo"))),
@@ -91,7 +92,7 @@ void Actions::fill(QMenuBar* menus)
     file->addSeparator();
     file->addActions({save, saveAs, revert});
     file->addSeparator();
-    file->addActions({exportFile, exportSlides});
+    file->addActions({exportFile, exportRecord, exportSlides});
     file->addSeparator();
     file->addAction(quit);
 

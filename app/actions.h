@@ -35,6 +35,7 @@ public:
     QAction* revert;
     QAction* exportFile;
     QAction* exportSlides;
+    QAction* exportRecord;
     QAction* quit;
     QMenu* recentFiles = nullptr; ///< from fill() on
 

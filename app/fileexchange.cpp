@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileexchange.h"
 
+#include "exchange/decisionrecord.h"
 #include "exchange/filename.h"
 #include "exchange/safefile.h"
 #include "exchange/scenariojson.h"
@@ -25,13 +26,23 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+QString proposalFor(const engine::Scenario& scenario, const QString& extension)
+{
+    return QDir(documentsFolder()).filePath(fileNameOf(QString::fromStdString(scenario.name)) + extension);
+}
+
 } // namespace
 
 FileExchange::FileExchange(ScenarioSession& session, QWidget* window) : QObject(window), m_session(session)
 {
     const QString filter = tr("Steelyard scenarios (*.steelyard);;All files (*)");
     askForFilesToOpen = [=] {
-        return QFileDialog::getOpenFileNames(window, tr("Open scenarios"), documentsFolder(), filter);
+        return QFileDialog::getOpenFileNames(window, tr("Open scenarios"), documentsFolder(),
+                                             tr("Scenarios and decision records (*.steelyard *.md);;All files (*)"));
+    };
+    askForRecordToWrite = [=](const QString& proposal) {
+        return QFileDialog::getSaveFileName(window, tr("Export decision record"), proposal,
+                                            tr("Decision records in Markdown (*.md);;All files (*)"));
     };
     askForFileToWrite = [=](const QString& proposal) {
         return QFileDialog::getSaveFileName(window, tr("Export scenario"), proposal, filter);
@@ -49,12 +60,12 @@ void FileExchange::openFiles(const QStringList& paths)
 {
     for (const QString& path : paths) {
         const QString name = QFileInfo(path).fileName();
-        const Result<QByteArray> bytes = readFile(path, largestScenarioFile);
+        const Result<QByteArray> bytes = readFile(path, largestOpenedFile);
         if (!bytes) {
             emit notice(bytes.error());
             continue;
         }
-        const Checked<engine::Scenario> scenario = readScenario(*bytes);
+        const Checked<engine::Scenario> scenario = readScenarioOrRecord(*bytes);
         if (scenario) {
             m_session.bring(*scenario);
             emit used(path);
@@ -93,12 +104,23 @@ void FileExchange::openDropped(const QMimeData& dropped)
 
 void FileExchange::write(const engine::Scenario& scenario)
 {
-    const QString proposal = fileNameOf(QString::fromStdString(scenario.name)) + QStringLiteral(".steelyard");
-    const QString path = askForFileToWrite(QDir(documentsFolder()).filePath(proposal));
-    if (path.isEmpty()) {
-        return;
+    const QString path = askForFileToWrite(proposalFor(scenario, QStringLiteral(".steelyard")));
+    if (!path.isEmpty()) {
+        writeTo(path, writeScenario(scenario));
     }
-    const Result<void> written = writeFileSafely(path, writeScenario(scenario));
+}
+
+void FileExchange::writeRecord(const engine::Scenario& scenario, const std::optional<ReportedRevision>& revision)
+{
+    const QString path = askForRecordToWrite(proposalFor(scenario, QStringLiteral(".md")));
+    if (!path.isEmpty()) {
+        writeTo(path, writeDecisionRecord(reported(scenario, {}, revision), QDate::currentDate()));
+    }
+}
+
+void FileExchange::writeTo(const QString& path, const QByteArray& bytes)
+{
+    const Result<void> written = writeFileSafely(path, bytes);
     if (written) {
         emit used(path);
     }

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QMimeData;
 class QWidget;
@@ -18,8 +19,9 @@ namespace engine
 struct Scenario;
 }
 class ScenarioSession;
+struct ReportedRevision;
 
-/// Scenario files in and out of the window; those that are dropped on it are opened.
+/// Scenario files and decision records in and out of the window; those that are dropped on it are opened.
 class FileExchange : public QObject
 {
     Q_OBJECT
@@ -33,10 +35,13 @@ public:
     void openFiles(const QStringList& paths);
     /// Asks where to, then writes the scenario there; an existing file only after the dialog has asked.
     void write(const engine::Scenario& scenario);
+    /// The same as a decision record, which is simulated for it.
+    void writeRecord(const engine::Scenario& scenario, const std::optional<ReportedRevision>& revision);
 
     /// How a person is asked; tests answer instead. Empty: never mind.
     std::function<QStringList()> askForFilesToOpen;
     std::function<QString(const QString& proposal)> askForFileToWrite;
+    std::function<QString(const QString& proposal)> askForRecordToWrite;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -47,6 +52,7 @@ signals:
 
 private:
     void openDropped(const QMimeData& dropped);
+    void writeTo(const QString& path, const QByteArray& bytes);
 
     ScenarioSession& m_session;
 };

@@ -22,6 +22,7 @@
 #include "pages.h"
 #include "presenting.h"
 #include "recentfiles.h"
+#include "recordexport.h"
 #include "savedpoints.h"
 #include "scenariosession.h"
 #include "slidesexport.h"
@@ -184,6 +185,8 @@ void MainWindow::connectPanels()
     connect(m_session, &ScenarioSession::opened, this, &MainWindow::showState);
     connect(m_session, &ScenarioSession::stateChanged, this, &MainWindow::showState);
     connect(m_chores, &LibraryChores::exportRequested, m_files, &FileExchange::write);
+    connect(m_actions->exportRecord, &QAction::triggered,
+            new RecordExport({m_document, *m_session, m_library, *m_files}, this), &RecordExport::start);
     connect(m_chores, &LibraryChores::scenarioGone, m_start, [this] { m_start->show({}); });
     connect(m_chores, &LibraryChores::restored, m_notice, &QWidget::hide);
     connect(m_chores, &LibraryChores::notice, m_notice, &NoticeBar::say);

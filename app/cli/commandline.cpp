@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,12 @@ constexpr std::array forms{
     Form{"export"_L1, Command::Export, true, false},
 };
 
+constexpr std::array formats{
+    std::pair{"steelyard"_L1, Format::Steelyard},
+    std::pair{"madr"_L1, Format::Madr},
+    std::pair{"csv"_L1, Format::Csv},
+};
+
 const Form* formOf(const QString& name)
 {
     const auto form = std::ranges::find(forms, name, &Form::name);
@@ -44,8 +52,10 @@ CommandLine::CommandLine()
       m_seed(u"seed"_s, tr("evaluate: where the random numbers of the simulation begin, any number of 64 bits."),
              tr("number"), u"1"_s),
       m_copy(u"copy"_s, tr("import: add a scenario that is in the library already as a second one.")),
-      m_format(u"format"_s, tr("export: steelyard, the file that can be imported again."), tr("format"),
-               u"steelyard"_s),
+      m_format(u"format"_s,
+               tr("export: steelyard, the scenario file; madr, a decision record in Markdown; csv, a table of scores "
+                  "and shares. The first two can be imported again; steelyard where not given."),
+               tr("format"), u"steelyard"_s),
       m_output({u"o"_s, u"output"_s}, tr("export: write to this file, not to standard output."), tr("file")),
       m_force(u"force"_s, tr("export: replace the file that is there."))
 {
@@ -55,8 +65,9 @@ CommandLine::CommandLine()
            "check FILE…: a line for each fault of the files\n"
            "list: id, name, verdict, margin and last change of each scenario\n"
            "import FILE…: files into the library; prints id and name of each\n"
-           "export ID: a scenario of the library\n\n"
-           "FILE can be - for standard input. Exit codes: 0 done, 1 wrong call, 2 invalid "
+           "export ID: a scenario of the library, as a file, a decision record or a table\n\n"
+           "FILE is a scenario file or a decision record, and can be - for standard input. Exit codes: 0 done, 1 wrong "
+           "call, 2 invalid "
            "input, 3 a file or the library could not be read or written."));
     m_parser.addPositionalArgument(u"command"_s, tr("evaluate, check, list, import or export."));
     m_parser.addPositionalArgument(u"operands"_s, tr("Files, or the id of a scenario."), u"[FILE…|ID]"_s);
@@ -94,9 +105,13 @@ Accepted<Call> CommandLine::read(const QStringList& arguments)
     const Accepted<engine::Samples> samples = readSamples();
     if (!samples)
         return tl::unexpected(samples.error());
+    const Accepted<Format> format = readFormat();
+    if (!format)
+        return tl::unexpected(format.error());
     return Call{.command = form->command,
                 .operands = operands,
                 .library = valueOf(m_library),
+                .format = *format,
                 .output = valueOf(m_output),
                 .replaceOutput = m_parser.isSet(m_force),
                 .copy = m_parser.isSet(m_copy),
@@ -117,7 +132,7 @@ Accepted<void> CommandLine::checkOptions(Command command) const
                 ExitCode::WrongCall,
                 tr("The option --%1 belongs to another command; see --help.").arg(option->names().constLast()));
     }
-    return checkFormat();
+    return {};
 }
 
 Accepted<engine::Samples> CommandLine::readSamples() const
@@ -137,15 +152,13 @@ Accepted<engine::Samples> CommandLine::readSamples() const
     return engine::Samples{.count = static_cast<std::size_t>(count), .seed = seed};
 }
 
-Accepted<void> CommandLine::checkFormat() const
+Accepted<Format> CommandLine::readFormat() const
 {
-    const QString format = m_parser.value(m_format);
-    if (format == "steelyard"_L1)
-        return {};
-    if (format == "madr"_L1 || format == "csv"_L1)
-        return refuse(ExitCode::WrongCall,
-                      tr("This version cannot export %1 yet; available is: steelyard.").arg(format));
-    return refuse(ExitCode::WrongCall, tr("There is no format \"%1\"; available is: steelyard.").arg(format));
+    const QString name = m_parser.value(m_format);
+    const auto* const format = std::ranges::find(formats, name, &std::pair<QLatin1StringView, Format>::first);
+    if (format == formats.end())
+        return refuse(ExitCode::WrongCall, tr("There is no format \"%1\", only steelyard, madr and csv.").arg(name));
+    return format->second;
 }
 
 std::optional<QString> CommandLine::valueOf(const QCommandLineOption& option) const

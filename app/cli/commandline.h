@@ -15,11 +15,15 @@ namespace steelyard::cli
 
 enum class Command { Help, Version, Evaluate, Check, List, Import, Export };
 
+/// What a scenario is exported as.
+enum class Format { Steelyard, Madr, Csv };
+
 /// A call that is right in itself: what it names may still be missing.
 struct Call {
     Command command = Command::Help;
     QStringList operands = {};           ///< files, or the id of a scenario
     std::optional<QString> library = {}; ///< where it is not the default
+    Format format = Format::Steelyard;   ///< to export as
     std::optional<QString> output = {};  ///< a file to export to
     bool replaceOutput = false;          ///< --force
     bool copy = false;                   ///< import: a scenario that is there already becomes a second one
@@ -42,7 +46,7 @@ public:
 private:
     [[nodiscard]] Accepted<void> checkOptions(Command command) const;
     [[nodiscard]] Accepted<engine::Samples> readSamples() const;
-    [[nodiscard]] Accepted<void> checkFormat() const;
+    [[nodiscard]] Accepted<Format> readFormat() const;
     [[nodiscard]] std::optional<QString> valueOf(const QCommandLineOption& option) const;
 
     QCommandLineParser m_parser;

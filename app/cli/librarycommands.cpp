@@ -3,7 +3,9 @@
 #include "librarycommands.h"
 
 #include "console.h"
+#include "exchange/decisionrecord.h"
 #include "exchange/safefile.h"
+#include "exchange/scenariocsv.h"
 #include "exchange/scenariojson.h"
 #include "library/librarystore.h"
 #include "scenariofile.h"
@@ -82,6 +84,29 @@ Accepted<void> importFile(LibraryStore& library, const QString& file, TakenId wh
     return print((added->summary.id + u'\t' + added->summary.name + u'\n').toUtf8());
 }
 
+/// The revision that the scenario was saved as last; nothing where its history cannot be read, which is no reason not
+/// to write down the decision.
+std::optional<ReportedRevision> headRevision(LibraryStore& library, const ScenarioSummary& summary)
+{
+    const auto revisions = library.revisions(summary.id);
+    return revisions && !revisions->empty() ? std::optional(reportedRevision(revisions->front(), summary.edited))
+                                            : std::nullopt;
+}
+
+QByteArray exported(LibraryStore& library, const OpenedScenario& opened, Format format)
+{
+    switch (format) {
+    case Format::Madr:
+        return writeDecisionRecord(reported(opened.scenario, {}, headRevision(library, opened.summary)),
+                                   QDate::currentDate());
+    case Format::Csv:
+        return scenarioCsv(opened.scenario, engine::analyse(opened.scenario));
+    case Format::Steelyard:
+        break;
+    }
+    return writeScenario(opened.scenario);
+}
+
 Accepted<void> write(const QByteArray& bytes, const Call& call)
 {
     if (!call.output || *call.output == "-"_L1)
@@ -139,7 +164,7 @@ ExitCode exportScenario(const Call& call)
     const Result<OpenedScenario> scenario = (*library)->load(id);
     if (!scenario)
         return complainOf(id, notReadOrWritten(scenario.error()));
-    const Accepted<void> written = write(writeScenario(scenario->scenario), call);
+    const Accepted<void> written = write(exported(**library, *scenario, call.format), call);
     return written ? ExitCode::Done : complain(written.error());
 }
 

@@ -7,6 +7,8 @@
 #include "librarycommands.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -54,5 +56,9 @@ int main(int argc, char* argv[])
     steelyard::cli::useUtf8Locale();
     const QCoreApplication application(argc, argv);
     steelyard::introduceApplication();
+    QLocale::setDefault(QLocale::English); // as the sentences that numbers and dates stand in
+    QTranslator plurals;                   // "1 source", which the sources of the program cannot say
+    if (plurals.load(u":/i18n/steelyard_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     return static_cast<int>(steelyard::cli::run(QCoreApplication::arguments()));
 }

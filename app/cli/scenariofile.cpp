@@ -3,8 +3,8 @@
 #include "scenariofile.h"
 
 #include "console.h"
+#include "exchange/decisionrecord.h"
 #include "exchange/safefile.h"
-#include "exchange/scenariojson.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,11 +23,11 @@ struct Texts {
 Accepted<QByteArray> readBytes(const QString& path)
 {
     if (path == "-"_L1)
-        return readStandardInput(largestScenarioFile);
+        return readStandardInput(largestOpenedFile);
     const QFileInfo file(path);
-    if (file.isFile() && file.size() > largestScenarioFile)
-        return refuse(ExitCode::InvalidInput, Texts::tr("The file is larger than 16 MiB."));
-    return readFile(path, largestScenarioFile).map_error([](const QString& sentence) {
+    if (file.isFile() && file.size() > largestOpenedFile)
+        return refuse(ExitCode::InvalidInput, Texts::tr("The file is larger than 64 MiB."));
+    return readFile(path, largestOpenedFile).map_error([](const QString& sentence) {
         return Refusal{ExitCode::NotReadOrWritten, {sentence}};
     });
 }
@@ -39,7 +39,7 @@ Accepted<engine::Scenario> readScenarioFile(const QString& path)
     const Accepted<QByteArray> bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return readScenario(*bytes).map_error([](const std::vector<Fault>& faults) {
+    return readScenarioOrRecord(*bytes).map_error([](const std::vector<Fault>& faults) {
         Refusal refusal{ExitCode::InvalidInput, {}};
         for (const Fault& fault : faults)
             refusal.sentences += fault.toString();

@@ -8,7 +8,8 @@
 namespace steelyard::cli
 {
 
-/// The scenario in a file, or on standard input where `path` is "-"; refused with a sentence for each fault.
+/// The scenario in a scenario file or a decision record, or on standard input where `path` is "-"; refused with a
+/// sentence for each fault.
 [[nodiscard]] Accepted<engine::Scenario> readScenarioFile(const QString& path);
 
 } // namespace steelyard::cli

@@ -23,10 +23,10 @@ constexpr QStringView markup = u"\\`*_[]{}<>#|~&@$^";
 /// Those that do so only at the beginning of a line.
 constexpr QStringView markupInFront = u"-+=:";
 
-/// A dot or bracket behind nothing but digits makes a list.
-bool numbersAnItem(QStringView before, QChar c)
+/// A dot or bracket behind nothing but digits, and before a blank, makes a list.
+bool numbersAnItem(QStringView before, QChar c, QStringView after)
 {
-    return (c == u'.' || c == u')') && !before.isEmpty() &&
+    return (c == u'.' || c == u')') && !before.isEmpty() && (after.isEmpty() || after.front().isSpace()) &&
            std::ranges::all_of(before, [](QChar each) { return each.isDigit(); });
 }
 
@@ -47,7 +47,7 @@ QString escapedLine(const QString& line)
         const QChar c = text[i];
         const QStringView before = QStringView(text).first(i);
         const QStringView after = QStringView(text).sliced(i + 1);
-        if (markup.contains(c) || (i == 0 && markupInFront.contains(c)) || numbersAnItem(before, c) ||
+        if (markup.contains(c) || (i == 0 && markupInFront.contains(c)) || numbersAnItem(before, c, after) ||
             isTakenForLink(before, c, after)) {
             escaped += u'\\';
         }

@@ -31,6 +31,9 @@ struct DecisionRecord {
 
 using Blocks = std::vector<Block>;
 
+/// Reasons for and against that the consequences name; the others stand with the options.
+constexpr qsizetype strongestInShort = 2;
+
 void append(Blocks& blocks, const Blocks& more)
 {
     blocks.insert(blocks.end(), more.begin(), more.end());
@@ -146,16 +149,17 @@ Blocks outcome(const ReportedScenario& reported)
     return blocks;
 }
 
-/// What speaks for the choice and against it as "Good, because" and "Bad, because".
-QStringList prosAndCons(const View& view, Choice choice)
+/// What speaks for the choice and against it as "Good, because" and "Bad, because": the strongest `most` of each, or as
+/// many as count where that is negative.
+QStringList prosAndCons(const View& view, Choice choice, qsizetype most = -1)
 {
     const Choice other = choice == Choice::Go ? Choice::Rust : Choice::Go;
     QStringList texts;
-    for (const QString& reason : reasonTexts(view, choice)) {
+    for (const QString& reason : reasonTexts(view, choice).mid(0, most)) {
         //: %1 is a criterion with its points, as "Tail latency, 2.6 points"
         texts << DecisionRecord::tr("Good, because it is ahead: %1").arg(reason);
     }
-    for (const QString& reason : reasonTexts(view, other)) {
+    for (const QString& reason : reasonTexts(view, other).mid(0, most)) {
         //: %1 is a criterion with its points, as "Tail latency, 2.6 points"
         texts << DecisionRecord::tr("Bad, because it is behind: %1").arg(reason);
     }
@@ -167,7 +171,7 @@ Blocks consequences(const View& view)
     QStringList texts;
     if (view.analysis().language != Language::None && view.analysis().balance) {
         const bool rust = view.analysis().language == Language::Rust;
-        texts << prosAndCons(view, rust ? Choice::Rust : Choice::Go);
+        texts << prosAndCons(view, rust ? Choice::Rust : Choice::Go, strongestInShort);
     }
     texts << mistakeTexts(view);
     return listOf(texts);

@@ -39,10 +39,6 @@ private slots:
         QTest::newRow("option without value") << QStringList{u"list"_s, u"--library"_s} << u"library"_s;
         QTest::newRow("option of another command") << QStringList{u"list"_s, u"--copy"_s} << u"--copy"_s;
         QTest::newRow("unknown format") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"xls"_s} << u"\"xls\""_s;
-        QTest::newRow("madr") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"madr"_s}
-                              << u"available is: steelyard"_s;
-        QTest::newRow("csv") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"csv"_s}
-                             << u"available is: steelyard"_s;
     }
 
     void wrongCallsEndWith1AndASentence()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/decisionrecord.h"
 #include "exchange/scenariojson.h"
 #include "fileexchange.h"
 #include "testlib/warnings.h"
@@ -27,6 +28,7 @@ private slots:
     void aDeletedScenarioComesBackByOpeningItsFile();
     void aFileIsDroppedOnTheWindow();
     void whatIsOnScreenIsExportedAndReadBack();
+    void aDecisionRecordIsExportedAndOpenedAgain();
     void anExportThatFailsIsTold();
     void neverMindChangesNothing();
 
@@ -222,6 +224,39 @@ void MainWindowFilesTest::whatIsOnScreenIsExportedAndReadBack()
     QVERIFY(read.has_value());
     QVERIFY(*read == running.document().scenario());
     QCOMPARE(running.state(), u"edited · every change is kept"_s);
+}
+
+void MainWindowFilesTest::aDecisionRecordIsExportedAndOpenedAgain()
+{
+    // GIVEN a scenario that was changed since it was saved
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath());
+    drag(running.slider(u"Latency"_s), 90);
+    const engine::Scenario scenario = running.document().scenario();
+    const QString file = home.path(u"record.md"_s);
+    QString proposed;
+    running.window().files().askForRecordToWrite = [&](const QString& proposal) {
+        proposed = proposal;
+        return file;
+    };
+
+    // WHEN
+    running.window().findChild<QAction*>(u"export-record"_s)->trigger();
+
+    // THEN
+    QTRY_COMPARE(running.notice(), u"Exported to %1."_s.arg(file));
+    QCOMPARE(QFileInfo(proposed).fileName(), u"Greenfield service.md"_s);
+    const QByteArray record = bytesOf(file);
+    QVERIFY(record.contains("**Revision:** 1, saved ") && record.contains("; changed since, and not saved"));
+    const auto read = readScenarioOrRecord(record);
+    QVERIFY(read && *read == scenario);
+
+    // AND in another library it opens like any scenario
+    const Home elsewhere;
+    RunningWindow other(m_appearance, elsewhere.libraryPath());
+    other.window().files().openFiles({file});
+    QTRY_VERIFY(other.document().scenario().components[0].importances == scenario.components[0].importances);
+    QCOMPARE(other.notice(), QString());
 }
 
 void MainWindowFilesTest::anExportThatFailsIsTold()
