@@ -4,6 +4,7 @@
 
 #include "flatstyle.h"
 #include "textlabel.h"
+#include "theme.h"
 
 #include <QCalendarWidget>
 #include <QDate>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -43,6 +45,35 @@ QString wordsOf(const QString& text)
     //: %1 is a date
     return left > 0 ? DateField::tr("%1, in %n day(s)", nullptr, left).arg(day)
                     : DateField::tr("%1, %n day(s) ago", nullptr, -left).arg(day);
+}
+
+/// As quiet as everything else: no colour that means nothing, arrows of the style.
+void calm(QCalendarWidget& calendar)
+{
+    const Theme& theme = Theme::of(calendar.palette());
+    QTextCharFormat plain;
+    plain.setForeground(theme.ink);
+    calendar.setWeekdayTextFormat(Qt::Saturday, plain);
+    calendar.setWeekdayTextFormat(Qt::Sunday, plain);
+    if (auto* const bar = calendar.findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar"))) {
+        QPalette quiet = bar->palette();
+        quiet.setColor(QPalette::Highlight, theme.surface);
+        quiet.setColor(QPalette::HighlightedText, theme.ink);
+        bar->setPalette(quiet);
+    }
+    const auto turns = [&calendar](const QString& button, Qt::ArrowType arrow, const QString& name) {
+        if (auto* const turn = calendar.findChild<QToolButton*>(button)) {
+            turn->setIcon({});
+            turn->setArrowType(arrow);
+            turn->setAccessibleName(name);
+            turn->setToolTip(name);
+        }
+    };
+    const bool mirrored = calendar.layoutDirection() == Qt::RightToLeft;
+    turns(QStringLiteral("qt_calendar_prevmonth"), mirrored ? Qt::RightArrow : Qt::LeftArrow,
+          DateField::tr("Previous month"));
+    turns(QStringLiteral("qt_calendar_nextmonth"), mirrored ? Qt::LeftArrow : Qt::RightArrow,
+          DateField::tr("Next month"));
 }
 
 } // namespace
@@ -87,6 +118,7 @@ void DateField::openCalendar()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* const calendar = new QCalendarWidget;
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calm(*calendar);
     if (const QDate date = dateOf(m_edit->text().trimmed()); date.isValid()) {
         calendar->setSelectedDate(date);
     }

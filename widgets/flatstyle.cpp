@@ -217,6 +217,11 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return scaled(8);
+    case PM_HeaderMargin:
+        return scaled(5);
+    case PM_FocusFrameHMargin:
+        // What stands in the cells of lists and tables.
+        return scaled(3);
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:

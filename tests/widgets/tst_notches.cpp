@@ -178,6 +178,7 @@ void NotchesTest::aNotchAfterUndoIsAStep()
     const double before = m_open->document.scenario().components[0].importances[1];
     notch(control(u"Latency"_s), Qt::Key_Right);
     m_open->document.undoStack().undo();
+    standStill();
 
     // WHEN
     notch(control(u"Latency"_s), Qt::Key_PageUp);

@@ -3,19 +3,12 @@
 #include "charts/chartboard.h"
 
 #include "charts/chartcard.h"
-#include "exchange/filename.h"
-#include "exchange/safefile.h"
 #include "flatstyle.h"
 #include "scenariodocument.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QDir>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMimeData>
-#include <QStandardPaths>
 #include <QTabBar>
 
 #include <algorithm>
@@ -49,8 +42,8 @@ ChartBoard::ChartBoard(ScenarioDocument& document, std::vector<ChartKind> kinds,
     m_tabs->setAccessibleName(tr("Charts"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_grid->addWidget(m_tabs, 0, 0, 1, columns);
     m_tabs->hide();
     setUp(kindsToShow(firstCharts()));
@@ -365,40 +358,6 @@ ChartState ChartBoard::state() const
             .component = m_document.component(),
             .before = m_document.before(),
             .outlook = m_document.outlook()};
-}
-
-std::optional<ChartExport> ChartBoard::exportOf(const ChartCard& card) const
-{
-    const ChartKind* const its = kind(card.chart().id());
-    if (its == nullptr || m_document.analysis().components.empty()) {
-        return std::nullopt;
-    }
-    std::unique_ptr<Chart> chart(newChart(*its));
-    chart->restoreChoice(card.chart().choice());
-    return ChartExport(std::move(chart), state(), FlatStyle::unscaled(card.size()));
-}
-
-void ChartBoard::copy(const ChartCard& card)
-{
-    if (const std::optional<ChartExport> leaving = exportOf(card)) {
-        QGuiApplication::clipboard()->setMimeData(leaving->mimeData().release());
-    }
-}
-
-void ChartBoard::save(const ChartCard& card, ChartFormat format)
-{
-    const std::optional<ChartExport> leaving = exportOf(card);
-    if (!leaving) {
-        return;
-    }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = askForFile(QDir(folder).filePath(fileNameOf(leaving->title()) + extensionOf(format)), format);
-    if (path.isEmpty()) {
-        return;
-    }
-    const Result<void> saved =
-        leaving->bytes(format).and_then([&path](const QByteArray& bytes) { return writeFileSafely(path, bytes); });
-    emit notice(saved ? tr("Saved to %1.").arg(QDir::toNativeSeparators(path)) : saved.error());
 }
 
 } // namespace steelyard
