@@ -105,16 +105,17 @@ void DeckView::refresh()
     if (m_index < 0) {
         return;
     }
-    SlidePicture& shown = picture(m_index);
+    SlidePicture& slide = picture(m_index);
     SlideFrame frame = m_deck.frame(m_index);
     frame.hints = m_hints;
-    shown.setZoom(m_zoom);
-    shown.setFrame(frame);
-    shown.setGeometry(rect());
-    shown.present(m_deck.state(m_index));
-    shown.show();
-    setAccessibleName(shown.accessibleName());
-    setAccessibleDescription(shown.accessibleDescription());
+    slide.setZoom(m_zoom);
+    slide.setFrame(frame);
+    slide.setGeometry(rect());
+    slide.present(m_deck.state(m_index));
+    slide.show();
+    setAccessibleName(slide.accessibleName());
+    setAccessibleDescription(slide.accessibleDescription());
+    emit shown();
 }
 
 void DeckView::paintEvent(QPaintEvent* /*event*/)

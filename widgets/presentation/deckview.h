@@ -34,6 +34,10 @@ public:
     /// Keys, in a corner of every slide; empty at first.
     void setHints(const QString& hints);
 
+signals:
+    /// The slide, or what it says, is another one than before.
+    void shown();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

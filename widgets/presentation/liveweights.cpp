@@ -9,6 +9,7 @@
 #include "verdicttext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,10 +47,12 @@ LiveWeights::LiveWeights(QWidget* parent)
     setObjectName(QStringLiteral("live-weights"));
     setAccessibleName(tr("Live weights"));
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_name->setObjectName(QStringLiteral("what-if-name"));
     m_name->setAccessibleName(tr("Name of the new scenario"));
     m_name->setMaxLength(longestName);
@@ -114,6 +117,7 @@ void LiveWeights::rebuild()
 {
     m_rows.clear();
     auto* const list = new QWidget;
+    list->setBackgroundRole(QPalette::Base);
     auto* const layout = new QVBoxLayout(list);
     layout->setContentsMargins({});
     m_scroll->setWidget(list);
@@ -158,6 +162,20 @@ void LiveWeights::takeFocus()
 {
     if (!m_rows.empty()) {
         m_rows.front().slider->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void LiveWeights::keyPressEvent(QKeyEvent* event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QWidget* const focused = focusWidget();
+    if (enters && (focused == m_keep || focused == m_reset)) {
+        (focused == m_keep ? m_keep : m_reset)->click();
+        return;
+    }
+    // What the name leaves over steps through no slides.
+    if (focused != m_name || event->key() == Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
     }
 }
 

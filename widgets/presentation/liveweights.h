@@ -43,6 +43,9 @@ signals:
     /// The scratch copy is to be as its scenario again.
     void resetRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     /// A name, a number and a slider.
     struct Row {

@@ -56,6 +56,11 @@ PresentationWindow::PresentationWindow(SlideDeck& deck, int first, QWidget* pare
     m_pointerRests.start();
     connect(m_weights, &LiveWeights::keepRequested, this, &PresentationWindow::keepWeights);
     connect(m_weights, &LiveWeights::resetRequested, this, &PresentationWindow::resetWeights);
+    // The keyboard is here, and so is who listens.
+    connect(m_view, &DeckView::shown, this, [this] {
+        setAccessibleName(m_view->accessibleName());
+        setAccessibleDescription(m_view->accessibleDescription());
+    });
     m_view->setIndex(std::clamp(first, 0, std::max(0, deck.count() - 1)));
     arrange();
 }

@@ -43,6 +43,8 @@ private slots:
     void resetBringsTheWeightsBack();
     void aComparisonHasNoSliders();
     void whatIsTriedCanBeKept();
+    void enterKeepsAndStepsThroughNoSlides();
+    void theSlideIsReadOut();
     void slidesOfScenariosThatAreGoneAreLeftOut();
     void slidesAreWrittenAsPages();
 
@@ -314,6 +316,45 @@ void PresentationWindowTest::whatIsTriedCanBeKept()
     // THEN
     QCOMPARE(name, u"Two seniors"_s);
     QCOMPARE(kept.components.front().importances.front(), 0.0);
+}
+
+void PresentationWindowTest::enterKeepsAndStepsThroughNoSlides()
+{
+    // GIVEN
+    Show show;
+    int kept = 0;
+    connect(&show.window, &PresentationWindow::keepRequested, this, [&kept] { ++kept; });
+    show.press(Qt::Key_L);
+
+    // WHEN, THEN
+    show.window.findChild<QLineEdit*>(u"what-if-name"_s)->setFocus();
+    show.press(Qt::Key_Return);
+    QCOMPARE(kept, 1);
+    show.press(Qt::Key_Down);
+    show.press(Qt::Key_B);
+    show.window.findChild<QPushButton*>(u"keep-what-if"_s)->setFocus();
+    show.press(Qt::Key_Enter);
+    QCOMPARE(kept, 2);
+    QCOMPARE(show.window.index(), 0);
+    QCOMPARE(show.window.blank(), PresentationWindow::Blank::None);
+
+    // WHEN, THEN
+    show.window.findChild<QLineEdit*>(u"what-if-name"_s)->setFocus();
+    show.press(Qt::Key_Escape);
+    QVERIFY(!show.window.showsWeights());
+}
+
+void PresentationWindowTest::theSlideIsReadOut()
+{
+    // GIVEN
+    Show show;
+
+    // WHEN
+    show.press(Qt::Key_Right);
+
+    // THEN
+    QVERIFY(show.window.accessibleName().startsWith(u"Why"_s));
+    QVERIFY(show.window.accessibleDescription().contains(u"For Go"_s));
 }
 
 void PresentationWindowTest::slidesOfScenariosThatAreGoneAreLeftOut()
