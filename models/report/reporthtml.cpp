@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -27,10 +28,12 @@ struct ReportHtml {
 /// Nothing may be loaded, and nothing run, even if something got in.
 constexpr auto contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"_L1;
 
+/// Without its comments, which are for those who change it.
 QString style()
 {
+    static const QRegularExpression comment(u"/\\*.*?\\*/\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
     QFile file(u":/steelyard/report.css"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(comment) : QString();
 }
 
 /// A character that XML allows.

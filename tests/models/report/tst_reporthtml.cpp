@@ -180,6 +180,7 @@ private slots:
 
         QVERIFY(style.size() > 500);
         QVERIFY(!style.contains('&'));
+        QVERIFY(!style.contains("/*")); // what is in there is for those who change it
     }
 
     void textStandsOutInBothSchemes()
