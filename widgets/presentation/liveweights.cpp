@@ -90,6 +90,7 @@ void LiveWeights::follow(ScenarioDocument* scratch)
     if (m_scratch != nullptr) {
         //: %1 is the name of a scenario; the proposal for the name of a variant of it
         m_name->setText(tr("%1, what if").arg(QString::fromStdString(m_scratch->scenario().name)).left(longestName));
+        m_name->setCursorPosition(0);
         connect(m_scratch, &ScenarioDocument::analysisChanged, this, &LiveWeights::refresh);
         refresh();
     }

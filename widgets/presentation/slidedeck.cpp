@@ -102,8 +102,9 @@ SlideState SlideDeck::state(int slide) const
 SlideFrame SlideDeck::frame(int slide) const
 {
     const Slide& shown = m_storyboard[static_cast<std::size_t>(slide)];
+    SlideFrame frame;
     //: %1 is the number of a slide, %2 how many there are
-    SlideFrame frame{{}, {}, {}, tr("%1 of %2").arg(slide + 1).arg(count()), {}};
+    frame.position = tr("%1 of %2").arg(slide + 1).arg(count());
     if (shown.kind == SlideKind::Comparison) {
         return frame;
     }

@@ -15,6 +15,10 @@ namespace steelyard
 namespace
 {
 
+/// The height of a slide for each pixel of its width, above which the sizes follow the width: narrower than 4:3, since
+/// a slide of 4:3 leaves room for sliders beside it.
+constexpr double narrowest = 0.9;
+
 /// Of the height.
 double partOf(SlideRole role)
 {
@@ -37,7 +41,7 @@ double partOf(SlideRole role)
 
 SlideScale::SlideScale(const QSizeF& size, int zoom)
     : m_size(size),
-      m_height(std::min(size.height(), size.width() * 3 / 4)),
+      m_height(std::min(size.height(), size.width() * narrowest)),
       m_zoom(std::clamp(zoom, leastZoom, mostZoom) / 100.0)
 {
 }

@@ -19,7 +19,7 @@ enum class SlideRole {
     Headline, ///< what is read from the last row
 };
 
-/// The sizes on a slide of some size. Where it is higher than it would be as 4:3, they follow its width.
+/// The sizes on a slide of some size. Where it is about as high as wide, or higher, they follow its width.
 class SlideScale
 {
 public:

@@ -6,6 +6,8 @@
 #include "portfoliotext.h"
 #include "verdicttext.h"
 
+#include <algorithm>
+
 namespace steelyard
 {
 
@@ -31,12 +33,8 @@ void VerdictSlide::present(const SlideState& state)
         m_sentences << portfolioExplanation(shown.scenario, shown.analysis) << QString() << QString();
         for (std::size_t i = 0; i < shown.scenario.components.size(); ++i) {
             const engine::ComponentAnalysis& each = shown.analysis.components[i];
-            //: %1 is a verdict in two or three words, %2 a margin
-            m_parts.push_back({nameOf(shown.scenario.components[i]),
-                               each.balance
-                                   ? tr("%1, %2").arg(shortVerdict(each.verdict), marginText(each.balance->margin))
-                                   : shortVerdict(each.verdict),
-                               each.language});
+            m_parts.push_back({nameOf(shown.scenario.components[i]), shortVerdict(each.verdict),
+                               each.balance ? marginText(each.balance->margin) : QString(), each.language});
         }
     } else {
         m_headline = headline(analysis.verdict);
@@ -57,7 +55,9 @@ void VerdictSlide::layOut(SlidePage& page, const QRectF& area, const Theme& them
     const SlideScale& scale = page.scale();
     const bool wide = scale.isWide();
     const double gap = scale.part(0.06);
-    const double share = m_parts.empty() ? 0.54 : 0.5;
+    // The beam needs room for its words on a slide of 4:3.
+    const bool roomy = area.width() > 1.7 * area.height();
+    const double share = m_parts.empty() && roomy ? 0.54 : 0.5;
     const QRectF words(area.topLeft(), wide ? QSizeF(area.width() * share, area.height())
                                             : QSizeF(area.width(), area.height() * share));
     const QRectF beside =
@@ -77,25 +77,35 @@ void VerdictSlide::layOut(SlidePage& page, const QRectF& area, const Theme& them
     }
 }
 
+std::vector<SlideText> VerdictSlide::partLines(std::size_t count, const Theme& theme) const
+{
+    std::vector<SlideText> lines;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Part& part = m_parts[i];
+        lines.push_back({part.name, SlideRole::Body, theme.muted, false, 1});
+        lines.push_back({part.verdict, SlideRole::Sentence, theme.colour(part.language), true, 0.1});
+        lines.push_back({part.margin, SlideRole::Body, theme.ink, false, 0.1});
+    }
+    if (count < m_parts.size()) {
+        const auto left = static_cast<int>(m_parts.size() - count);
+        lines.push_back({tr("and %n more component(s)", nullptr, left), SlideRole::Body, theme.muted, false, 1});
+    }
+    return lines;
+}
+
 void VerdictSlide::addParts(SlidePage& page, const QRectF& area, const Theme& theme) const
 {
-    const QRectF card = addCard(page, area, theme);
-    for (std::size_t count = m_parts.size();; --count) {
-        std::vector<SlideText> lines;
-        for (std::size_t i = 0; i < count; ++i) {
-            const Part& part = m_parts[i];
-            lines.push_back({part.name, SlideRole::Body, theme.muted, false, 1});
-            lines.push_back({part.verdict, SlideRole::Sentence, theme.colour(part.language), true, 0.15});
-        }
-        if (count < m_parts.size()) {
-            const auto left = static_cast<int>(m_parts.size() - count);
-            lines.push_back({tr("and %n more component(s)", nullptr, left), SlideRole::Body, theme.muted, false, 1});
-        }
-        if (count == 0 || page.fits(card.size(), lines)) {
-            page.addColumn(card, lines, Qt::AlignLeft | Qt::AlignVCenter);
-            return;
-        }
+    const double inset = page.scale().part(0.03);
+    const QSizeF most = area.adjusted(inset, inset, -inset, -inset).size();
+    std::size_t count = m_parts.size();
+    while (count > 0 && !page.fits(most, partLines(count, theme))) {
+        --count;
     }
+    const std::vector<SlideText> lines = partLines(count, theme);
+    // As high as it has to be, in the middle.
+    const double spare = std::max(0.0, most.height() - page.heightOf(lines, most.width()));
+    page.addColumn(addCard(page, area.adjusted(0, spare / 2, 0, -spare / 2), theme), lines,
+                   Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace steelyard

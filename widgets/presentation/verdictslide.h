@@ -30,9 +30,12 @@ private:
     struct Part {
         QString name;
         QString verdict;
+        QString margin; ///< empty where nothing weighs
         engine::Language language = engine::Language::None;
     };
 
+    /// What the first `count` components say, and how many more there are.
+    [[nodiscard]] std::vector<SlideText> partLines(std::size_t count, const Theme& theme) const;
     void addParts(SlidePage& page, const QRectF& area, const Theme& theme) const;
 
     BalanceBeam* m_beam;
