@@ -150,6 +150,24 @@
         <extracomment>%1 is a number; a note in a history</extracomment>
         <translation>Revision %1</translation>
     </message>
+    <message>
+        <source>A storyboard has at most %1 slides. Remove some.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ein Drehbuch hat höchstens %1 Folien. Entfernen Sie welche.</translation>
+    </message>
+    <message>
+        <source>The notes of a slide have at most %1 characters. Shorten them.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Die Notizen einer Folie haben höchstens %1 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The notes of a slide have no control characters. Remove them.</source>
+        <translation>Die Notizen einer Folie haben keine Steuerzeichen. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A slide of the storyboard belongs to no scenario. Remove it.</source>
+        <translation>Eine Folie des Drehbuchs gehört zu keinem Szenario. Entfernen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::Actions</name>
@@ -301,6 +319,206 @@
         <source>Scenario deta&amp;ils</source>
         <translation>Einzelheiten des Szenar&amp;ios</translation>
     </message>
+    <message>
+        <source>Slides as &amp;PDF…</source>
+        <translation>Folien als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Decision record…</source>
+        <translation>&amp;Entscheidungsprotokoll …</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>Present &amp;from here</source>
+        <translation>Vorführen ab &amp;hier</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BackgroundBlocks</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>the likely score, then the lowest and the highest</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>own judgement</source>
+        <translation>eigenes Urteil</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no constraint is first-order</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>%1 tells where a source comes from</extracomment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>To mind: %1</source>
+        <extracomment>%1 is what to mind of a source</extracomment>
+        <translation>Zu beachten: %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <extracomment>%1 is a check of the boundary between components</extracomment>
+        <translation>Gilt: %1</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation>Gilt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Scores, 0 to 100 points: the likely one, and from the lowest to the highest</source>
+        <translation>Bewertungen, 0 bis 100 Punkte: die wahrscheinliche, und von der niedrigsten bis zur höchsten</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>language</comment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <comment>language</comment>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The rules of the verdict, the team, and what a mistake costs</source>
+        <translation>Die Regeln des Urteils, das Team, und was ein Fehler kostet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Burden of proof: points by which Rust has to lead</source>
+        <translation>Beweislast: Punkte, um die Rust vorn liegen muss</translation>
+    </message>
+    <message>
+        <source>Indifference: points under which a lead decides nothing</source>
+        <translation>Indifferenz: Punkte, unter denen ein Vorsprung nichts entscheidet</translation>
+    </message>
+    <message>
+        <source>First-order constraints</source>
+        <translation>Vorrangige Randbedingungen</translation>
+    </message>
+    <message>
+        <source>Part of the weight that first-order constraints have to hold</source>
+        <translation>Anteil am Gewicht, den vorrangige Randbedingungen haben müssen</translation>
+    </message>
+    <message>
+        <source>Readiness of the team, of 100</source>
+        <translation>Bereitschaft des Teams, von 100</translation>
+    </message>
+    <message>
+        <source>Readiness that Rust needs</source>
+        <translation>Bereitschaft, die Rust braucht</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Entwicklerinnen und Entwickler</translation>
+    </message>
+    <message>
+        <source>Months until a mistake is noticed</source>
+        <translation>Monate, bis ein Fehler bemerkt wird</translation>
+    </message>
+    <message>
+        <source>Months to have recovered from it</source>
+        <translation>Monate, bis er behoben sein muss</translation>
+    </message>
+    <message>
+        <source>Months of service life</source>
+        <translation>Monate Lebensdauer des Dienstes</translation>
+    </message>
+    <message>
+        <source>Person-months to rewrite Go in Rust</source>
+        <translation>Personenmonate, um Go in Rust neu zu schreiben</translation>
+    </message>
+    <message>
+        <source>Person-months to rewrite Rust in Go</source>
+        <translation>Personenmonate, um Rust in Go neu zu schreiben</translation>
+    </message>
+    <message>
+        <source>Point-months that a person-month of rewriting weighs</source>
+        <translation>Punktmonate, die ein Personenmonat Neuschreiben wiegt</translation>
+    </message>
+    <message>
+        <source>Spread of the weights in the simulation</source>
+        <translation>Streuung der Gewichte in der Simulation</translation>
+    </message>
+    <message>
+        <source>Correlation of the scores in the simulation</source>
+        <translation>Korrelation der Bewertungen in der Simulation</translation>
+    </message>
+    <message>
+        <source>This source is cited, but not in the file.</source>
+        <translation>Diese Quelle wird zitiert, ist aber nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Catalogue of the scores</source>
+        <translation>Katalog der Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>%1 is the name of a catalogue, %2 its version</extracomment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, saved %2 by %3</source>
+        <extracomment>a saved state: %1 is its number, %2 the time, %3 who saved it</extracomment>
+        <translation>%1, gespeichert %2 von %3</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>%1; changed since, and not saved</source>
+        <translation>%1; seitdem geändert und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the revision, SHA-256</source>
+        <translation>Fingerabdruck der Revision, SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::BalanceBeam</name>
@@ -364,46 +582,6 @@
 </context>
 <context>
     <name>steelyard::BoundarySection</name>
-    <message>
-        <source>Separate processes</source>
-        <translation>Getrennte Prozesse</translation>
-    </message>
-    <message>
-        <source>each runs and fails on its own</source>
-        <translation>jede läuft und scheitert für sich</translation>
-    </message>
-    <message>
-        <source>A network API between them</source>
-        <translation>Eine Netzwerkschnittstelle dazwischen</translation>
-    </message>
-    <message>
-        <source>no shared memory, no calls into the other&apos;s code</source>
-        <translation>kein gemeinsamer Speicher, keine Aufrufe in den Code der anderen</translation>
-    </message>
-    <message>
-        <source>A versioned contract</source>
-        <translation>Ein versionierter Vertrag</translation>
-    </message>
-    <message>
-        <source>written down, and changed on purpose</source>
-        <translation>aufgeschrieben und absichtlich geändert</translation>
-    </message>
-    <message>
-        <source>An owner for each</source>
-        <translation>Verantwortliche für jede</translation>
-    </message>
-    <message>
-        <source>somebody answers for each of them</source>
-        <translation>für jede steht jemand ein</translation>
-    </message>
-    <message>
-        <source>Each is deployed alone</source>
-        <translation>Jede wird allein ausgeliefert</translation>
-    </message>
-    <message>
-        <source>a release of one needs no release of the other</source>
-        <translation>die eine auszuliefern verlangt nicht, die andere auszuliefern</translation>
-    </message>
     <message>
         <source>Mixing the two languages is fine where the boundary is clear; where it is not, it is a recipe for what nobody can maintain.</source>
         <translation>Die Sprachen zu mischen ist gut, wo die Grenze klar ist; wo nicht, entsteht, was niemand warten kann.</translation>
@@ -584,7 +762,9 @@
     </message>
     <message>
         <source>name %1</source>
-        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name</extracomment>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion&apos;s new name
+----------
+follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name</extracomment>
         <translation>Name %1</translation>
     </message>
     <message>
@@ -621,6 +801,16 @@
         <source>notes</source>
         <comment>follows Undo</comment>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>uncertainty of weights</source>
+        <comment>follows Undo</comment>
+        <translation>Ungewissheit der Gewichte</translation>
+    </message>
+    <message>
+        <source>correlation of scores</source>
+        <comment>follows Undo</comment>
+        <translation>Korrelation der Bewertungen</translation>
     </message>
 </context>
 <context>
@@ -670,6 +860,14 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChartDrawing</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a scenario, %2 the title of a chart</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ChartExport</name>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -686,15 +884,6 @@
     <message>
         <source>Save chart</source>
         <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is the name of a scenario, %2 the title of a chart</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: the picture is too large. Save it at a smaller size.</source>
-        <translation>%1 wurde nicht gespeichert: Das Bild ist zu groß. Speichern Sie es kleiner.</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1010,74 @@
     <message>
         <source>Older ones: open one of them, and compare from there.</source>
         <translation>Ältere: Öffnen Sie eines davon, und vergleichen Sie von dort.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ComparisonChapter</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a scenario, %2 one of its components</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <extracomment>%1 is what changed, %2 are points with a sign; above 0 moves the margin towards Rust</extracomment>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Nothing that moves the verdict differs.</source>
+        <translation>Nichts, was das Urteil bewegt, ist anders.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>The scenarios side by side</source>
+        <translation>Die Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>First-order share</source>
+        <translation>Anteil des Vorrangigen</translation>
+    </message>
+    <message>
+        <source>Team readiness</source>
+        <translation>Bereitschaft des Teams</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <extracomment>%1 and %2 are scenarios: what made the second one&apos;s margin different from the first one&apos;s</extracomment>
+        <translation>Von „%1“ zu „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ComparisonSlide</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Margins, and what moved them from the first scenario</source>
+        <translation>Vorsprünge und was sie gegenüber dem ersten Szenario verschoben hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more scenario(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Szenario</numerusform>
+            <numerusform>und %n weitere Szenarien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1409,10 @@
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
     </message>
+    <message>
+        <source>%1, name</source>
+        <translation>%1, Name</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DateField</name>
@@ -1195,6 +1456,120 @@
         <source>%1, calendar</source>
         <extracomment>%1 is what the date is for</extracomment>
         <translation>%1, Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DecisionRecord</name>
+    <message>
+        <source>Go or Rust for this service?</source>
+        <translation>Go oder Rust für diesen Dienst?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the weight, first-order</source>
+        <extracomment>%1 is a constraint, %2 a part of the weight</extracomment>
+        <translation>%1, %2 des Gewichts, vorrangig</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the weight</source>
+        <translation>%1, %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>A mix: each component in the language that suits it</source>
+        <translation>Eine Mischung: jede Komponente in der Sprache, die zu ihr passt</translation>
+    </message>
+    <message>
+        <source>Chosen option: “Go”.</source>
+        <translation>Gewählte Option: „Go“.</translation>
+    </message>
+    <message>
+        <source>Chosen option: “Rust”.</source>
+        <translation>Gewählte Option: „Rust“.</translation>
+    </message>
+    <message>
+        <source>Chosen option: a mix.</source>
+        <translation>Gewählte Option: eine Mischung.</translation>
+    </message>
+    <message>
+        <source>No option is chosen yet.</source>
+        <translation>Noch ist keine Option gewählt.</translation>
+    </message>
+    <message>
+        <source>Good, because it is ahead: %1</source>
+        <extracomment>%1 is a criterion with its points, as &quot;Tail latency, 2.6 points&quot;</extracomment>
+        <translation>Gut, weil es vorn liegt: %1</translation>
+    </message>
+    <message>
+        <source>Bad, because it is behind: %1</source>
+        <extracomment>%1 is a criterion with its points, as &quot;Tail latency, 2.6 points&quot;</extracomment>
+        <translation>Schlecht, weil es zurückliegt: %1</translation>
+    </message>
+    <message>
+        <source>Context and Problem Statement</source>
+        <translation>Kontext und Problemstellung</translation>
+    </message>
+    <message>
+        <source>Decision Drivers</source>
+        <translation>Entscheidungstreiber</translation>
+    </message>
+    <message>
+        <source>Considered Options</source>
+        <translation>Betrachtete Optionen</translation>
+    </message>
+    <message>
+        <source>Decision Outcome</source>
+        <translation>Ergebnis der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsequenzen</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Pros and Cons of the Options</source>
+        <translation>Vor- und Nachteile der Optionen</translation>
+    </message>
+    <message>
+        <source>More Information</source>
+        <translation>Weitere Informationen</translation>
+    </message>
+    <message>
+        <source>Ballots and dissent</source>
+        <translation>Stimmzettel und Widerspruch</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Das Szenario</translation>
+    </message>
+    <message>
+        <source>Steelyard opens this record again, with everything in it, from the block below. Leave the block as it is.</source>
+        <translation>Aus dem Block darunter öffnet Steelyard dieses Protokoll wieder, mit allem, was darin steht. Lassen Sie den Block, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -1258,25 +1633,17 @@
     </message>
 </context>
 <context>
+    <name>steelyard::Drawing</name>
+    <message>
+        <source>%1 was not saved: the picture is too large. Save it at a smaller size.</source>
+        <translation>%1 wurde nicht gespeichert: Das Bild ist zu groß. Speichern Sie es in einer kleineren Größe.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::EvidenceChip</name>
     <message>
         <source> · %1</source>
         <translation> · %1</translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <comment>a kind of source: whoever did it reports it</comment>
-        <translation>Primärquelle</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <comment>a kind of source: somebody reports what others did</comment>
-        <translation>Sekundärquelle</translation>
-    </message>
-    <message>
-        <source>own count</source>
-        <comment>a kind of source: counted for this catalogue</comment>
-        <translation>eigene Zählung</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -1298,14 +1665,6 @@
 <context>
     <name>steelyard::EvidencePopover</name>
     <message>
-        <source>speaks for Go</source>
-        <translation>spricht für Go</translation>
-    </message>
-    <message>
-        <source>speaks for Rust</source>
-        <translation>spricht für Rust</translation>
-    </message>
-    <message>
         <source>To mind: %1</source>
         <translation>Zu beachten: %1</translation>
     </message>
@@ -1320,6 +1679,36 @@
     <message>
         <source>This is no web address, so it is not opened.</source>
         <translation>Das ist keine Webadresse und wird darum nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidenceText</name>
+    <message>
+        <source>speaks for Go</source>
+        <translation>spricht für Go</translation>
+    </message>
+    <message>
+        <source>speaks for Rust</source>
+        <translation>spricht für Rust</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <comment>a kind of source: whoever did it reports it</comment>
+        <translation>Primärquelle</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <comment>a kind of source: somebody reports what others did</comment>
+        <translation>Sekundärquelle</translation>
+    </message>
+    <message>
+        <source>own count</source>
+        <comment>a kind of source: counted for this catalogue</comment>
+        <translation>eigene Zählung</translation>
+    </message>
+    <message>
+        <source>%1 of the argument cites a source.</source>
+        <translation>%1 des Arguments nennt eine Quelle.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1733,18 @@
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
     </message>
+    <message>
+        <source>Scenarios and decision records (*.steelyard *.md);;All files (*)</source>
+        <translation>Szenarien und Entscheidungsprotokolle (*.steelyard *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export decision record</source>
+        <translation>Entscheidungsprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Decision records in Markdown (*.md);;All files (*)</source>
+        <translation>Entscheidungsprotokolle in Markdown (*.md);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FirstScenarios</name>
@@ -1353,11 +1754,69 @@
     </message>
 </context>
 <context>
+    <name>steelyard::GroupBlocks</name>
+    <message numerus="yes">
+        <source>%n ballot(s) come together to “%1”, %2.</source>
+        <extracomment>%1 is the headline of a verdict, %2 a margin like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>
+            <numerusform>%n Stimmzettel kommt zu „%1“, %2.</numerusform>
+            <numerusform>%n Stimmzettel kommen zusammen zu „%1“, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their rankings of the constraints agree by %1 of 1 (Kendall&apos;s W).</source>
+        <translation>Ihre Rangfolgen der Randbedingungen stimmen zu %1 von 1 überein (Kendalls W).</translation>
+    </message>
+    <message>
+        <source>%1 comes to “%2”, %3.</source>
+        <extracomment>%1 is a participant, %2 the headline of a verdict, %3 a margin like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>%1 kommt zu „%2“, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given %2 to %3 of the weight, which moves the margin by %4 points.</source>
+        <extracomment>%1 is a constraint, %2 and %3 are parts of the weight, %4 are points</extracomment>
+        <translation>%1 bekommt %2 bis %3 des Gewichts; das bewegt den Vorsprung um %4 Punkte.</translation>
+    </message>
+    <message>
+        <source>The language changes on the way.</source>
+        <translation>Unterwegs wechselt die Sprache.</translation>
+    </message>
+    <message>
+        <source>What each ballot comes to</source>
+        <translation>Wozu jeder Stimmzettel kommt</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>Who comes to another language than the verdict:</source>
+        <translation>Wer zu einer anderen Sprache kommt als das Urteil:</translation>
+    </message>
+    <message>
+        <source>The disagreements that matter, the largest first:</source>
+        <translation>Die Meinungsverschiedenheiten, auf die es ankommt, die größte zuerst:</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::HeaderBar</name>
     <message>
         <source>decide by %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>zu entscheiden bis %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is an action, %2 its key</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2140,58 @@
     </message>
 </context>
 <context>
+    <name>steelyard::LiveWeights</name>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre wenn?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as scenario</source>
+        <translation>Als Szenario &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Live weights</source>
+        <translation>Gewichte ausprobieren</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Name des neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Adds what the sliders show to the library; the scenario stays as it is</source>
+        <translation>Legt in der Bibliothek ab, was die Regler zeigen; das Szenario bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Brings the sliders back to the scenario&apos;s weights</source>
+        <translation>Stellt die Regler auf die Gewichte des Szenarios zurück</translation>
+    </message>
+    <message>
+        <source>%1, what if</source>
+        <extracomment>%1 is the name of a scenario; the proposal for the name of a variant of it</extracomment>
+        <translation>%1, was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Team readiness</source>
+        <translation>Bereitschaft des Teams</translation>
+    </message>
+    <message>
+        <source>Burden of proof</source>
+        <translation>Beweislast</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::MainWindow</name>
     <message>
         <source>Save as scenario</source>
@@ -1714,6 +2225,85 @@
         <source>%1, what if</source>
         <extracomment>%1 is the name of a scenario; the proposal for the name of a variant of it</extracomment>
         <translation>%1, was wäre wenn</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MistakeSlide</name>
+    <message>
+        <source>What is the cheapest mistake we can afford to make now and still recover from in %1 months?</source>
+        <translation>Was ist der billigste Fehler, den wir uns jetzt leisten und von dem wir uns in %1 Monaten noch erholen können?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is the cheapest mistake we can afford to make now and still recover from in %n month(s)?</source>
+        <translation>
+            <numerusform>Was ist der billigste Fehler, den wir uns jetzt leisten und von dem wir uns in %n Monat noch erholen können?</numerusform>
+            <numerusform>Was ist der billigste Fehler, den wir uns jetzt leisten und von dem wir uns in %n Monaten noch erholen können?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 person-months</source>
+        <translation>%1 Personenmonate</translation>
+    </message>
+    <message>
+        <source>%1 point-months</source>
+        <translation>%1 Punktmonate</translation>
+    </message>
+    <message>
+        <source>The futures pull the other way: the cheapest mistake is %1, the verdict %2.</source>
+        <extracomment>%1 and %2 are languages</extracomment>
+        <translation>Die Zukünfte ziehen in die andere Richtung: Der billigste Fehler ist %1, das Urteil %2.</translation>
+    </message>
+    <message>
+        <source>Whoever fears the worst case takes %1.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Wer den schlimmsten Fall fürchtet, nimmt %1.</translation>
+    </message>
+    <message>
+        <source>Finding out first which future it will be is worth %1.</source>
+        <extracomment>%1 is an amount, like &quot;1.4 person-months&quot;</extracomment>
+        <translation>Vorher herauszufinden, welche Zukunft es wird, ist %1 wert.</translation>
+    </message>
+    <message>
+        <source>Cheapest mistake</source>
+        <translation>Der billigste Fehler</translation>
+    </message>
+    <message>
+        <source>No futures are described, so nothing can be said about what a mistake would cost.</source>
+        <translation>Es sind keine Zukünfte beschrieben; deshalb lässt sich nicht sagen, was ein Fehler kosten würde.</translation>
+    </message>
+    <message>
+        <source>Not open: a must rules it out.</source>
+        <translation>Nicht offen: Ein Muss schließt es aus.</translation>
+    </message>
+    <message>
+        <source>Not open: the team cannot carry it yet.</source>
+        <translation>Nicht offen: Das Team kann es noch nicht tragen.</translation>
+    </message>
+    <message>
+        <source>%1: the cheapest mistake</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1: der billigste Fehler</translation>
+    </message>
+    <message>
+        <source>at worst %1</source>
+        <extracomment>%1 is an amount, like &quot;30.0 person-months&quot;</extracomment>
+        <translation>schlimmstenfalls %1</translation>
+    </message>
+    <message>
+        <source>%1 months until recovered from it</source>
+        <translation>%1 Monate, bis man sich davon erholt hat</translation>
+    </message>
+    <message>
+        <source>cannot be recovered from in %1 of the futures by their probability</source>
+        <translation>davon erholt man sich mit %1 Wahrscheinlichkeit nicht</translation>
+    </message>
+    <message>
+        <source>can be recovered from in every future</source>
+        <translation>davon erholt man sich in jeder Zukunft</translation>
+    </message>
+    <message>
+        <source>expected loss</source>
+        <translation>erwarteter Verlust</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2381,66 @@
     <message>
         <source>under %1</source>
         <translation>unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OutlookBlocks</name>
+    <message>
+        <source>What may come</source>
+        <translation>Was kommen kann</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What weighs otherwise</source>
+        <translation>Was anders wiegt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is a constraint, %2 a factor</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Robust: in %1 of the draws Rust&apos;s lead stays on its side of the bar.</source>
+        <translation>Robust: In %1 der Ziehungen bleibt Rusts Vorsprung auf seiner Seite der Hürde.</translation>
+    </message>
+    <message>
+        <source>Leaning: in %1 of the draws Rust&apos;s lead stays on its side of the bar.</source>
+        <translation>Tendenz: In %1 der Ziehungen bleibt Rusts Vorsprung auf seiner Seite der Hürde.</translation>
+    </message>
+    <message>
+        <source>Fragile: in %1 of the draws Rust&apos;s lead stays on its side of the bar.</source>
+        <translation>Wackelig: In %1 der Ziehungen bleibt Rusts Vorsprung auf seiner Seite der Hürde.</translation>
+    </message>
+    <message>
+        <source>%1 is not open.</source>
+        <translation>%1 steht nicht offen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 point-months are to be expected, %3 at worst; it takes %4 months to recover.</source>
+        <translation>%1: %2 Punktmonate sind zu erwarten, %3 schlimmstenfalls; die Umkehr dauert %4 Monate.</translation>
+    </message>
+    <message>
+        <source>With only the weights drawn it is %1, with only the scores drawn %2.</source>
+        <translation>Werden nur die Gewichte gezogen, sind es %1, nur die Bewertungen, %2.</translation>
+    </message>
+    <message>
+        <source>The cheapest mistake is to choose Go.</source>
+        <translation>Der billigste Fehler ist, Go zu wählen.</translation>
+    </message>
+    <message>
+        <source>The cheapest mistake is to choose Rust.</source>
+        <translation>Der billigste Fehler ist, Rust zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2615,80 @@
         <source>%1 of 5 checks hold: not clear yet, 3 are needed.</source>
         <translation>%1 von 5 Prüfungen gelten: noch nicht klar, 3 sind nötig.</translation>
     </message>
+    <message>
+        <source>Separate processes</source>
+        <translation>Getrennte Prozesse</translation>
+    </message>
+    <message>
+        <source>each runs and fails on its own</source>
+        <translation>jede läuft und scheitert für sich</translation>
+    </message>
+    <message>
+        <source>A network API between them</source>
+        <translation>Eine Netzwerkschnittstelle dazwischen</translation>
+    </message>
+    <message>
+        <source>no shared memory, no calls into the other&apos;s code</source>
+        <translation>kein gemeinsamer Speicher, keine Aufrufe in den Code der anderen</translation>
+    </message>
+    <message>
+        <source>A versioned contract</source>
+        <translation>Ein versionierter Vertrag</translation>
+    </message>
+    <message>
+        <source>written down, and changed on purpose</source>
+        <translation>aufgeschrieben und absichtlich geändert</translation>
+    </message>
+    <message>
+        <source>An owner for each</source>
+        <translation>Verantwortliche für jede</translation>
+    </message>
+    <message>
+        <source>somebody answers for each of them</source>
+        <translation>für jede steht jemand ein</translation>
+    </message>
+    <message>
+        <source>Each is deployed alone</source>
+        <translation>Jede wird allein ausgeliefert</translation>
+    </message>
+    <message>
+        <source>a release of one needs no release of the other</source>
+        <translation>die eine auszuliefern verlangt nicht, die andere auszuliefern</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PresentationWindow</name>
+    <message>
+        <source>Presentation – Steelyard</source>
+        <translation>Vorführung – Steelyard</translation>
+    </message>
+    <message>
+        <source>A comparison has no sliders: go to a slide of one scenario.</source>
+        <translation>Ein Vergleich hat keine Regler: Gehen Sie zur Folie eines Szenarios.</translation>
+    </message>
+    <message>
+        <source>Esc closes the sliders</source>
+        <translation>Esc schließt die Regler</translation>
+    </message>
+    <message>
+        <source>◂ ▸ step · L live weights · B blank · Esc leave</source>
+        <translation>◂ ▸ blättern · L Gewichte · B schwarz · Esc beenden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Presenting</name>
+    <message>
+        <source>There is no scenario %1 in the library to present.</source>
+        <translation>In der Bibliothek gibt es kein Szenario %1 zum Vorführen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to present: the scenarios of the storyboard are gone.</source>
+        <translation>Es gibt nichts vorzuführen: Die Szenarien der Folienfolge sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Behalten als „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileChart</name>
@@ -2025,6 +2749,51 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ReportBlocks</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 is a label, before its value</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportHtml</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the title of a chart, %2 the sentence that it says</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <extracomment>%1 is the title of a chart</extracomment>
+        <translation>%1 als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportText</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the language of these texts, as in HTML: &quot;de&quot;, &quot;pt-BR&quot;</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Steelyard report of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Bericht von Steelyard vom %1</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SafeFile</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -2055,6 +2824,78 @@
     <message>
         <source>it is larger than %1</source>
         <translation>es ist größer als %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScenarioChapter</name>
+    <message>
+        <source>The balance beam. %1</source>
+        <extracomment>%1 is the sentence that explains a verdict</extracomment>
+        <translation>Der Waagebalken. %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>What Rust needs</source>
+        <translation>Was Rust braucht</translation>
+    </message>
+    <message>
+        <source>The cheapest mistake</source>
+        <translation>Der billigste Fehler</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Die Gruppe</translation>
+    </message>
+    <message>
+        <source>What weighs</source>
+        <translation>Was wiegt</translation>
+    </message>
+    <message>
+        <source>All components together</source>
+        <translation>Alle Komponenten zusammen</translation>
+    </message>
+    <message>
+        <source>The boundary between the components</source>
+        <translation>Die Grenze zwischen den Komponenten</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3299,53 @@
         <source>this program was built without its catalogue</source>
         <translation>dieses Programm wurde ohne seinen Katalog gebaut</translation>
     </message>
+    <message>
+        <source>this record carries no scenario: the block of JSON at its end is missing</source>
+        <translation>dieses Protokoll trägt kein Szenario: der JSON-Block an seinem Ende fehlt</translation>
+    </message>
+    <message>
+        <source>this record carries several scenarios; leave one of the blocks of JSON in it</source>
+        <translation>dieses Protokoll trägt mehrere Szenarien; lassen Sie nur einen der JSON-Blöcke stehen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SlideDeck</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a slide, %2 how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a scenario, %2 a component of it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What if: these are not the weights of the scenario</source>
+        <translation>Was wäre wenn: Das sind nicht die Gewichte des Szenarios</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SlidesExport</name>
+    <message>
+        <source>Slides as PDF</source>
+        <translation>Folien als PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The slides are in %1.</source>
+        <translation>Die Folien sind in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SlidesPdf</name>
+    <message>
+        <source>%1 was not written: its pages could not be drawn.</source>
+        <translation>%1 wurde nicht geschrieben: Die Seiten ließen sich nicht zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::StartText</name>
@@ -2498,12 +3386,16 @@
         <translation>„%1“ ist kein Farbschema: Es gibt light und dark.</translation>
     </message>
     <message>
-        <source>View of the screenshot: explore or compare.</source>
-        <translation>Ansicht des Bildes: explore oder compare.</translation>
+        <source>View of the screenshot: explore, compare or present.</source>
+        <translation>Ansicht des Bildschirmfotos: explore, compare oder present.</translation>
     </message>
     <message>
-        <source>The view “%1” is not built yet: there are explore and compare.</source>
-        <translation>Die Ansicht „%1“ gibt es noch nicht: Es gibt explore und compare.</translation>
+        <source>Start with a show: of the scenario with the id that follows, else as it is put together.</source>
+        <translation>Mit einer Vorführung beginnen: des Szenarios, dessen Kennung folgt, sonst wie zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is not built yet: there are explore, compare and present.</source>
+        <translation>Die Ansicht „%1“ gibt es noch nicht; es gibt explore, compare und present.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3463,25 @@
         <source>%1 at %2: %3</source>
         <comment>constraint, share, verdict</comment>
         <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TippingSlide</name>
+    <message>
+        <source>Tipping points</source>
+        <translation>Kipppunkte</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is like &quot;19 %&quot;</extracomment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more constraint(s), farther from a tipping point</source>
+        <translation>
+            <numerusform>und %n weitere Randbedingung, weiter von einem Kipppunkt entfernt</numerusform>
+            <numerusform>und %n weitere Randbedingungen, weiter von einem Kipppunkt entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3578,118 @@
     </message>
 </context>
 <context>
+    <name>steelyard::TradeOffSlide</name>
+    <message>
+        <source>The dashed line is the bar: Rust has to lie on or beyond it.</source>
+        <translation>Die gestrichelte Linie ist die Hürde: Rust muss auf oder jenseits von ihr liegen.</translation>
+    </message>
+    <message>
+        <source>Delivery value: %1</source>
+        <extracomment>%1 is a list of constraints</extracomment>
+        <translation>Lieferwert: %1</translation>
+    </message>
+    <message>
+        <source>Runtime value: %1</source>
+        <extracomment>%1 is a list of constraints</extracomment>
+        <translation>Laufzeitwert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictBlocks</name>
+    <message>
+        <source>If %1 holds more than %2 of the weight (now %3), the verdict is “%4”.</source>
+        <extracomment>%1 is a constraint, %2 and %3 are parts of the weight, %4 is the headline of a verdict</extracomment>
+        <translation>Hat %1 mehr als %2 des Gewichts (jetzt %3), lautet das Urteil „%4“.</translation>
+    </message>
+    <message>
+        <source>If %1 holds less than %2 of the weight (now %3), the verdict is “%4”.</source>
+        <translation>Hat %1 weniger als %2 des Gewichts (jetzt %3), lautet das Urteil „%4“.</translation>
+    </message>
+    <message>
+        <source>If the team&apos;s readiness falls below %1 (now %2), the verdict is “%3”.</source>
+        <extracomment>%1 and %2 are points of 100, %3 is the headline of a verdict</extracomment>
+        <translation>Fällt die Bereitschaft des Teams unter %1 (jetzt %2), lautet das Urteil „%3“.</translation>
+    </message>
+    <message>
+        <source>If the team&apos;s readiness reaches %1 (now %2), the verdict is “%3”.</source>
+        <extracomment>%1 and %2 are points of 100, %3 is the headline of a verdict</extracomment>
+        <translation>Erreicht die Bereitschaft des Teams %1 (jetzt %2), lautet das Urteil „%3“.</translation>
+    </message>
+    <message>
+        <source>With these weights Go is worth %1 and Rust %2 of 100 points: %3.</source>
+        <extracomment>%1 and %2 are points, %3 is a margin like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>Mit diesen Gewichten ist Go %1 und Rust %2 von 100 Punkten wert: %3.</translation>
+    </message>
+    <message>
+        <source>Look again when one of these comes about:</source>
+        <translation>Sehen Sie wieder hin, wenn eines davon eintritt:</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <extracomment>%1 is something Rust needs, with its numbers</extracomment>
+        <translation>Erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Nicht erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <extracomment>%1 is a criterion, %2 are points of the margin</extracomment>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>What speaks for Rust</source>
+        <translation>Was für Rust spricht</translation>
+    </message>
+    <message>
+        <source>What speaks for Go</source>
+        <translation>Was für Go spricht</translation>
+    </message>
+    <message>
+        <source>What weighs how much, and what it says of Go and of Rust</source>
+        <translation>Was wie viel wiegt, und was es über Go und Rust sagt</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Share of the weight</source>
+        <translation>Anteil am Gewicht</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>language</comment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <comment>language</comment>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>First-order</source>
+        <translation>Vorrangig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::VerdictPanel</name>
     <message>
         <source>What to invest in either way:</source>
@@ -2721,12 +3744,30 @@
         <translation>Belege, und worin zu investieren sich lohnt</translation>
     </message>
     <message>
-        <source>%1 of the argument cites a source.</source>
-        <translation>%1 des Arguments nennt eine Quelle.</translation>
-    </message>
-    <message>
         <source>Margin: %1. %2</source>
         <translation>Vorsprung: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no library that could keep it.</source>
+        <translation>Es gibt keine Bibliothek, die es aufheben könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictSlide</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>That holds in %1 of draws.</source>
+        <translation>Das hält in %1 der Ziehungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more component(s)</source>
+        <translation>
+            <numerusform>und %n weitere Komponente</numerusform>
+            <numerusform>und %n weitere Komponenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3102,6 +4143,34 @@
     <message>
         <source>· %1</source>
         <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WhySlide</name>
+    <message>
+        <source>Why</source>
+        <extracomment>%1 is like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>The strongest reasons for each language, in points of the margin</source>
+        <translation>Die stärksten Gründe für jede Sprache, in Punkten des Vorsprungs</translation>
+    </message>
+    <message>
+        <source>For Rust</source>
+        <translation>Für Rust</translation>
+    </message>
+    <message>
+        <source>For Go</source>
+        <translation>Für Go</translation>
+    </message>
+    <message>
+        <source>Nothing of any weight.</source>
+        <translation>Nichts von Gewicht.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ComparisonSlide</name>
+    <message numerus="yes">
+        <source>and %n more scenario(s)</source>
+        <translation>
+            <numerusform>and %n more scenario</numerusform>
+            <numerusform>and %n more scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ContributionsChart</name>
     <message numerus="yes">
         <source>and %n smaller ones</source>
@@ -37,6 +47,17 @@
         <translation>
             <numerusform>%1, %n day ago</numerusform>
             <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::GroupBlocks</name>
+    <message numerus="yes">
+        <source>%n ballot(s) come together to “%1”, %2.</source>
+        <extracomment>%1 is the headline of a verdict, %2 a margin like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>
+            <numerusform>%n ballot comes to “%1”, %2.</numerusform>
+            <numerusform>%n ballots come together to “%1”, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::MistakeSlide</name>
+    <message numerus="yes">
+        <source>What is the cheapest mistake we can afford to make now and still recover from in %n month(s)?</source>
+        <translation>
+            <numerusform>What is the cheapest mistake we can afford to make now and still recover from in %n month?</numerusform>
+            <numerusform>What is the cheapest mistake we can afford to make now and still recover from in %n months?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OwnScoresLine</name>
     <message numerus="yes">
         <source>%n of %1 scores differ from this catalogue</source>
@@ -126,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ReportText</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ScenarioDelegate</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -149,6 +190,26 @@
         <translation>
             <numerusform>has %n entry, at most %1 are allowed</numerusform>
             <numerusform>has %n entries, at most %1 are allowed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TippingSlide</name>
+    <message numerus="yes">
+        <source>and %n more constraint(s), farther from a tipping point</source>
+        <translation>
+            <numerusform>and %n more constraint, farther from a tipping point</numerusform>
+            <numerusform>and %n more constraints, farther from a tipping point</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictSlide</name>
+    <message numerus="yes">
+        <source>and %n more component(s)</source>
+        <translation>
+            <numerusform>and %n more component</numerusform>
+            <numerusform>and %n more components</numerusform>
         </translation>
     </message>
 </context>
