@@ -117,6 +117,7 @@ void MainWindow::assemble()
     content->setFocus();
 
     m_header->follow(m_document);
+    m_document.setSimulated(true);
     m_header->addScenarioAction(m_actions->save);
     m_header->addScenarioAction(m_actions->revert);
     m_header->addAction(m_actions->compare);

@@ -9,6 +9,7 @@
 #include "presentation/presentationwindow.h"
 #include "presentation/slidedeck.h"
 #include "presenting.h"
+#include "scenariodocument.h"
 #include "startoptions.h"
 
 #include <QBuffer>
@@ -73,6 +74,18 @@ void bringUp(const StartOptions& options, MainWindow& window, const ScenarioLibr
     window.comparing().start(ids);
 }
 
+/// Calls `then` when nothing is being simulated any more.
+void whenSimulated(ScenarioDocument& document, const std::function<void()>& then)
+{
+    if (!document.isSimulating()) {
+        then();
+        return;
+    }
+    QObject::connect(
+        &document, &ScenarioDocument::analysisChanged, &document, [&document, then] { whenSimulated(document, then); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 } // namespace
 
 void takeScreenshot(MainWindow& window, const ScenarioLibrary& library, const StartOptions& options,
@@ -81,9 +94,11 @@ void takeScreenshot(MainWindow& window, const ScenarioLibrary& library, const St
     window.setMinimumSize(options.size);
     window.resize(options.size);
     window.show();
-    const auto draw = [path = options.screenshot, done](QWidget& drawn) {
+    const auto draw = [&document = window.document(), path = options.screenshot, done](QWidget& drawn) {
         // What follows the opened scenario is posted: the list, the analysis, the layout. One turn after it is drawn.
-        QTimer::singleShot(0, &drawn, [&drawn, path, done] { done(write(drawn.grab(), path)); });
+        whenSimulated(document, [&drawn, path, done] {
+            QTimer::singleShot(0, &drawn, [&drawn, path, done] { done(write(drawn.grab(), path)); });
+        });
     };
     QObject::connect(
         &window, &MainWindow::ready, &window,

@@ -313,7 +313,9 @@ void ScenarioDocument::setSimulated(bool simulated)
     if (simulated != m_simulated) {
         m_simulated = simulated;
         m_simulation.stop();
-        m_analysisDue.start();
+        if (!m_scenario.components.empty()) {
+            m_analysisDue.start();
+        }
     }
 }
 

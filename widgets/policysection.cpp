@@ -6,6 +6,7 @@
 #include "mnemonics.h"
 #include "scenariodocument.h"
 #include "textlabel.h"
+#include "uncertaintysection.h"
 #include "verdicttext.h"
 #include "weightslider.h"
 
@@ -55,6 +56,7 @@ PolicySection::PolicySection(ScenarioDocument& document, QWidget* parent)
     }
     detailsLayout->addWidget(new TextLabel(TextRole::Caption, tr("Constraints that are first-order:")));
     detailsLayout->addLayout(m_firstOrderLayout);
+    detailsLayout->addWidget(new UncertaintySection(document));
     m_policy = new Disclosure(tr("Policy"), details);
 
     auto* const layout = new QVBoxLayout(this);

@@ -18,7 +18,7 @@ class TextLabel;
 class WeightSlider;
 
 /// The burden of proof, and below *Policy* what else decides: indifference, first-order constraints and their share,
-/// the readiness a team needs.
+/// the readiness a team needs, how uncertain things are.
 class PolicySection : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "balancebeam.h"
 #include "catalogue.h"
+#include "confidenceline.h"
 #include "disclosure.h"
 #include "evidencetext.h"
 #include "needlist.h"
@@ -83,6 +84,7 @@ VerdictPanel::VerdictPanel(ScenarioDocument& document, const Catalogue& catalogu
     layout->addWidget(m_beam);
     layout->addWidget(m_headline);
     layout->addWidget(m_explanation);
+    layout->addWidget(new ConfidenceLine(document));
     layout->addWidget(sectionLine());
     layout->addWidget(new TextLabel(TextRole::Section, tr("What would change it")));
     layout->addWidget(m_flip);

@@ -39,6 +39,7 @@ private slots:
     void aScoreMakesTheOldOnesWrong();
     void theOutlookOfBeforeStaysForTheGesture();
     void withoutBeingAskedNothingIsSimulated();
+    void itMayBeAskedForBeforeThereIsAScenario();
 };
 
 namespace
@@ -416,6 +417,30 @@ void SimulationTest::withoutBeingAskedNothingIsSimulated()
     QVERIFY(!document.isSimulating());
     QVERIFY(!document.outlook()->robustness.has_value());
     QVERIFY(!document.outlook()->ranges.has_value());
+}
+
+void SimulationTest::itMayBeAskedForBeforeThereIsAScenario()
+{
+    // GIVEN
+    ScenarioDocument document;
+    QSignalSpy analysed(&document, &ScenarioDocument::analysisChanged);
+
+    // WHEN
+    document.setSimulated(true);
+    QCoreApplication::processEvents();
+
+    // THEN
+    QVERIFY(analysed.isEmpty());
+
+    // WHEN it is no longer wanted
+    document.load(scenarioWith(35));
+    QVERIFY(document.isSimulating());
+    document.setSimulated(false);
+    QVERIFY(analysed.wait());
+
+    // THEN
+    QVERIFY(!document.isSimulating());
+    QVERIFY(!document.outlook()->robustness.has_value());
 }
 
 QTEST_GUILESS_MAIN(SimulationTest)
