@@ -96,13 +96,13 @@ void MainWindowBoardTest::theWindowSaysWhereAChartWasSavedAndWhyNot()
     board.askForFile = [&answer](const QString&, ChartFormat) { return answer; };
 
     // WHEN, THEN
-    action(running, u"profileCard"_s, u"saveSvg"_s).trigger();
+    action(running, u"robustnessCard"_s, u"saveSvg"_s).trigger();
     QCOMPARE(running.notice(), u"Saved to %1."_s.arg(QDir::toNativeSeparators(answer)));
     QVERIFY(QFile::exists(answer));
 
     // WHEN, THEN
     answer = home.path(u"no/such/folder.svg"_s);
-    action(running, u"profileCard"_s, u"saveSvg"_s).trigger();
+    action(running, u"robustnessCard"_s, u"saveSvg"_s).trigger();
     QVERIFY(running.notice().contains(u"folder.svg"_s));
     QVERIFY(!running.notice().startsWith(u"Saved"_s));
 }

@@ -28,6 +28,8 @@ struct ChartState {
     const engine::Analysis* before = nullptr;
     /// Beyond the verdict of the component; null where nothing weighs anything.
     const engine::Outlook* outlook = nullptr;
+    /// That of `before`; null outside a gesture, or where nothing weighed anything.
+    const engine::Outlook* outlookBefore = nullptr;
 
     [[nodiscard]] const engine::ComponentAnalysis& shown() const { return analysis.components[component]; }
     /// What was shown when the gesture began, if that can be drawn behind what is shown now.

@@ -357,7 +357,8 @@ ChartState ChartBoard::state() const
             .analysis = m_document.analysis(),
             .component = m_document.component(),
             .before = m_document.before(),
-            .outlook = m_document.outlook()};
+            .outlook = m_document.outlook(),
+            .outlookBefore = m_document.outlookBefore()};
 }
 
 } // namespace steelyard

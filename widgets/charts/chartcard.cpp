@@ -107,6 +107,9 @@ bool ChartCard::showsTable() const
 void ChartCard::present(const ChartState& state)
 {
     m_chart->present(state);
+    if (const QString subtitle = m_chart->subtitle(); subtitle != m_subtitle->text()) {
+        m_subtitle->setText(subtitle);
+    }
     if (showsTable()) {
         m_model->setTable(m_chart->table());
     }

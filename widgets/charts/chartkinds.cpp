@@ -4,6 +4,7 @@
 
 #include "charts/contributionschart.h"
 #include "charts/profilechart.h"
+#include "charts/robustnesschart.h"
 #include "charts/sensitivitychart.h"
 #include "charts/tippingchart.h"
 #include "charts/tradeoffchart.h"
@@ -20,6 +21,7 @@ const std::vector<ChartKind>& chartKinds()
         {u"tradeoff"_s, TradeOffChart::tr("Trade-off"), [] { return new TradeOffChart; }},
         {u"contributions"_s, ContributionsChart::tr("Contributions"), [] { return new ContributionsChart; }},
         {u"tipping"_s, TippingChart::tr("Tipping points"), [] { return new TippingChart; }},
+        {u"robustness"_s, RobustnessChart::tr("Robustness"), [] { return new RobustnessChart; }},
         {u"profile"_s, ProfileChart::tr("Profile"), [] { return new ProfileChart; }},
         {u"sensitivity"_s, SensitivityChart::tr("Sensitivity"), [] { return new SensitivityChart; }},
     };
@@ -28,7 +30,7 @@ const std::vector<ChartKind>& chartKinds()
 
 QStringList firstCharts()
 {
-    return {u"tradeoff"_s, u"contributions"_s, u"tipping"_s, u"profile"_s};
+    return {u"tradeoff"_s, u"contributions"_s, u"tipping"_s, u"robustness"_s};
 }
 
 } // namespace steelyard

@@ -109,6 +109,15 @@ ChartTable TradeOffChart::table() const
     };
     row(languageName(engine::Language::Go), now.go, points(m_shown->value.go));
     row(languageName(engine::Language::Rust), now.rust, points(m_shown->value.rust));
+    if (const std::optional<engine::TradeOffRanges>& ranges = m_shown->ranges) {
+        const auto rangeRow = [&table](engine::Language language, const engine::PointRanges& its) {
+            //: %1 is a language
+            table.rows << QStringList{tr("%1: nine of ten draws").arg(languageName(language)),
+                                      rangeText(its.delivery.value()), rangeText(its.runtime.value()), QString()};
+        };
+        rangeRow(engine::Language::Go, ranges->go);
+        rangeRow(engine::Language::Rust, ranges->rust);
+    }
     table.rows << QStringList{tr("The bar for Rust"), QString(), QString(), points(now.bar.value)};
     table.rows << QStringList{tr("Weight"), percent(now.bar.deliveryShare), percent(now.bar.runtimeShare), QString()};
     for (const SavedPoint& saved : m_saved) {
@@ -133,6 +142,7 @@ void TradeOffChart::present(const ChartState& state)
     }
     const engine::ComponentAnalysis* const ghost = state.ghost();
     show(Shown{*now, ghost != nullptr ? tradeOffPlaces(*ghost->balance) : std::nullopt, balance->value,
+               state.outlook != nullptr ? state.outlook->ranges : std::nullopt,
                namesOn(engine::Axis::Delivery, state.scenario), namesOn(engine::Axis::Runtime, state.scenario)},
          {});
 }
@@ -170,6 +180,15 @@ void TradeOffChart::setNamesConstraints(bool names)
         m_namesConstraints = names;
         layOutAgain();
     }
+}
+
+std::optional<QRectF> TradeOffChart::uncertaintyArea(engine::Choice choice) const
+{
+    if (!m_shown || !m_shown->ranges) {
+        return std::nullopt;
+    }
+    const QRectF values = areaOf(rangesOf(*m_shown->ranges, choice));
+    return QRectF(m_frame.positionOf(values.topLeft()), m_frame.positionOf(values.bottomRight())).normalized();
 }
 
 QRectF TradeOffChart::nameArea(engine::Choice choice) const
@@ -231,6 +250,11 @@ void TradeOffChart::fitRanges()
     }
     for (const SavedPoint& saved : m_saved) {
         places.insert(places.end(), {saved.go, saved.rust});
+    }
+    if (m_shown->ranges) {
+        for (const QRectF& area : {areaOf(m_shown->ranges->go), areaOf(m_shown->ranges->rust)}) {
+            places.insert(places.end(), {area.topLeft(), area.bottomRight()});
+        }
     }
     ValueRange delivery{places.front().x(), places.front().x()};
     ValueRange runtime{places.front().y(), places.front().y()};
@@ -321,6 +345,12 @@ void TradeOffChart::paintUnder(QPainter& painter, const Theme& theme) const
     painter.setBrush(theme.sunken);
     painter.drawConvexPolygon(beyond);
     paintGrid(painter, theme, m_frame, m_texts);
+    for (const auto& [choice, colour] :
+         {std::pair(engine::Choice::Go, theme.go), std::pair(engine::Choice::Rust, theme.rust)}) {
+        if (const std::optional<QRectF> area = uncertaintyArea(choice)) {
+            paintUncertainty(painter, *area, colour, m_texts.unit());
+        }
+    }
 
     painter.setPen(QPen(theme.surface, m_texts.unit()));
     painter.setBrush(theme.faint);
@@ -359,20 +389,32 @@ QString TradeOffChart::placeText(const QString& name, const QPointF& place) cons
     return tr("%1: delivery value %2, runtime value %3").arg(name, points(place.x()), points(place.y()));
 }
 
+QString TradeOffChart::placeText(engine::Choice choice) const
+{
+    const bool go = choice == engine::Choice::Go;
+    const QString place = placeText(languageName(go ? engine::Language::Go : engine::Language::Rust),
+                                    go ? m_shown->now.go : m_shown->now.rust);
+    if (!m_shown->ranges) {
+        return place;
+    }
+    const engine::PointRanges& ranges = rangesOf(*m_shown->ranges, choice);
+    //: %1 says where a point is; %2 and %3 are like "66.0 to 78.0"
+    return tr("%1; in nine of ten draws %2 and %3")
+        .arg(place, rangeText(ranges.delivery.value()), rangeText(ranges.runtime.value()));
+}
+
 QString TradeOffChart::toolTipAt(const QPointF& place) const
 {
     if (!m_shown) {
         return {};
     }
-    const QString go = languageName(engine::Language::Go);
-    const QString rust = languageName(engine::Language::Rust);
     const auto isAt = [&](const QPointF& point, double size) {
         return QLineF(m_frame.positionOf(point), place).length() <= size * m_texts.unit();
     };
-    for (const auto& [name, point, area] :
-         {std::tuple(rust, m_shown->now.rust, m_rustName), std::tuple(go, m_shown->now.go, m_goName)}) {
+    for (const auto& [choice, point, area] : {std::tuple(engine::Choice::Rust, m_shown->now.rust, m_rustName),
+                                              std::tuple(engine::Choice::Go, m_shown->now.go, m_goName)}) {
         if (isAt(point, pointSize) || area.contains(place)) {
-            return placeText(name, point);
+            return placeText(choice);
         }
     }
     for (const SavedPoint& saved : m_saved) {

@@ -4,6 +4,7 @@
 
 #include "charts/labelplaces.h"
 #include "charts/plotframe.h"
+#include "charts/pointuncertainty.h"
 #include "charts/qtchart.h"
 #include "charts/textcache.h"
 #include "charts/tradeoffplane.h"
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
     /// Where the name of a language stands.
     [[nodiscard]] QRectF nameArea(engine::Choice choice) const;
+    /// How uncertain a point is, in the widget's coordinates: around the ellipse behind it; absent until simulated.
+    [[nodiscard]] std::optional<QRectF> uncertaintyArea(engine::Choice choice) const;
     /// Where the words "the bar for Rust" stand; absent where there is no room for them.
     [[nodiscard]] std::optional<QRectF> barNameArea() const { return m_barName; }
 
@@ -70,7 +73,8 @@ private:
         TradeOffPlaces now;
         std::optional<TradeOffPlaces> before;
         engine::ConstraintValue value;
-        QStringList delivery; ///< names of the constraints of each axis
+        std::optional<engine::TradeOffRanges> ranges; ///< how uncertain both points are
+        QStringList delivery;                         ///< names of the constraints of each axis
         QStringList runtime;
         bool operator==(const Shown&) const = default;
     };
@@ -84,6 +88,7 @@ private:
     [[nodiscard]] QLineF seenLine(const TradeOffBar& bar) const;
     void paintPoint(QPainter& painter, const QPointF& place, double radius) const;
     [[nodiscard]] QString placeText(const QString& name, const QPointF& place) const;
+    [[nodiscard]] QString placeText(engine::Choice choice) const;
 
     std::optional<Shown> m_shown;
     QString m_message;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The part of the scale of 0 to 100 points that a chart shows.
+/// The part of a scale of points that a chart shows.
 namespace steelyard
 {
 
@@ -16,11 +16,16 @@ struct ValueRange {
     bool operator==(const ValueRange&) const = default;
 };
 
-/// In whole tens within 0–100, with room around `needed`, and at least `leastLength` long, which is at most 100.
-[[nodiscard]] ValueRange fittingRange(ValueRange needed, double leastLength);
+/// Of values; margins go from −100 to 100.
+inline constexpr ValueRange wholeScale{0, 100};
+
+/// In whole tens within the scale, with room around `needed`, and at least `leastLength` long, which is at most as long
+/// as the scale.
+[[nodiscard]] ValueRange fittingRange(ValueRange needed, double leastLength, ValueRange scale = wholeScale);
 
 /// `current` while that holds what is needed and is not much too long, so that an axis holds still under the hand;
 /// else the fitting one. A `current` of no length is none.
-[[nodiscard]] ValueRange steadyRange(ValueRange current, ValueRange needed, double leastLength);
+[[nodiscard]] ValueRange steadyRange(ValueRange current, ValueRange needed, double leastLength,
+                                     ValueRange scale = wholeScale);
 
 } // namespace steelyard
