@@ -276,7 +276,7 @@ void DetailsTest::tagsAreWhatIsBetweenCommas()
 void DetailsTest::aNameIsAskedForNotGiven()
 {
     // GIVEN
-    const Window window;
+    Window window;
     const QSignalSpy chosen(window.details, &DetailsSection::nameChosen);
     // WHEN
     window.type(&window.find<QLineEdit>(u"details-name"_s), u"  Checkout  API "_s);
