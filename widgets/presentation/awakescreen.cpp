@@ -3,6 +3,7 @@
 #include "awakescreen.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
@@ -67,6 +68,8 @@ struct AwakeScreen::Hold {
         }
     }
 };
+
+AwakeScreen::AwakeScreen(const QString& reason) : AwakeScreen(reason, QDBusConnection::sessionBus()) {}
 
 AwakeScreen::AwakeScreen(const QString& reason, const QDBusConnection& bus)
     : m_hold(std::make_shared<Hold>(Hold{bus, reason}))

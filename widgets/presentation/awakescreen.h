@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
+#include <QString>
 
 #include <memory>
+
+class QDBusConnection;
 
 namespace steelyard
 {
@@ -15,7 +17,9 @@ class AwakeScreen
 {
 public:
     /// `reason` is what the desktop may show, for a person.
-    explicit AwakeScreen(const QString& reason, const QDBusConnection& bus = QDBusConnection::sessionBus());
+    explicit AwakeScreen(const QString& reason);
+    /// On another bus than the session's.
+    AwakeScreen(const QString& reason, const QDBusConnection& bus);
     ~AwakeScreen();
     AwakeScreen(const AwakeScreen&) = delete;
     AwakeScreen& operator=(const AwakeScreen&) = delete;
