@@ -37,6 +37,8 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       compare(make("compare", tr("&Compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       present(make("present", tr("&Present"), QKeySequence(Qt::Key_F5))),
       presentFromHere(make("present-from-here", tr("Present &from here"), QKeySequence(Qt::SHIFT | Qt::Key_F5))),
+      storyboard(make("storyboard", tr("&Storyboard…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B))),
+      presenter(make("presenter-window", tr("Presenter &window"))),
       showLibrary(make("show-library", tr("&Library"), QKeySequence(Qt::CTRL | Qt::Key_L))),
       zoomIn(make("zoom-in", tr("Zoom &in"))),
       zoomOut(make("zoom-out", tr("Zoom &out"), QKeySequence::ZoomOut)),
@@ -104,11 +106,18 @@ void Actions::fill(QMenuBar* menus)
     edit->addAction(search);
 
     QMenu* const view = menus->addMenu(tr("&View"));
-    view->addActions({compare, present, presentFromHere, showLibrary});
+    view->addActions({compare, showLibrary});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions({desktopTheme, lightTheme, darkTheme});
+
+    QMenu* const show = menus->addMenu(tr("&Present"));
+    show->addActions({present, presentFromHere});
+    show->addSeparator();
+    show->addActions({storyboard, presenter});
+    showOn = show->addMenu(tr("Show &on"));
+    showOn->setObjectName(QStringLiteral("show-on"));
 
     menus->addMenu(tr("&Help"))->addActions({shortcuts, about, aboutQt});
 }

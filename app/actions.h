@@ -52,6 +52,9 @@ public:
     QAction* compare;
     QAction* present;
     QAction* presentFromHere;
+    QAction* storyboard;
+    QAction* presenter;
+    QMenu* showOn = nullptr; ///< from fill() on
     QAction* showLibrary;
     QAction* zoomIn;
     QAction* zoomOut;

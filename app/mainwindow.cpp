@@ -26,6 +26,7 @@
 #include "savedpoints.h"
 #include "scenariosession.h"
 #include "slidesexport.h"
+#include "stage.h"
 #include "verdictpanel.h"
 #include "weightmotion.h"
 
@@ -70,7 +71,8 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
       m_verdict(new VerdictPanel(m_document, catalogue)),
       m_pages(new Pages(m_columns, this)),
       m_comparing(new Comparing(m_document, *m_session, library, *m_pages, this)),
-      m_presenting(new Presenting(m_document, *m_session, library, *m_comparing, this))
+      m_presenting(new Presenting(m_document, *m_session, library, *m_comparing, this)),
+      m_stage(new Stage(*m_presenting, *m_session, library, *m_actions, this))
 {
     askForName = [this](const QString& proposal) {
         return QInputDialog::getText(this, tr("Save as scenario"), tr("Name"), QLineEdit::Normal, proposal);
@@ -147,6 +149,7 @@ void MainWindow::connectActions()
     connect(actions.present, &QAction::triggered, m_presenting, &Presenting::start);
     connect(actions.exportSlides, &QAction::triggered, &m_presenting->slidesExport(), &SlidesExport::start);
     connect(actions.presentFromHere, &QAction::triggered, m_presenting, &Presenting::startFromHere);
+    m_stage->offerScreens(actions.showOn);
     for (const QAction* const inTheList : {actions.rename, actions.search}) {
         connect(inTheList, &QAction::triggered, m_pages, &Pages::goToFirst);
     }
@@ -280,6 +283,7 @@ void MainWindow::fitLibrary()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session->keepNow();
+    m_stage->keepNow();
     m_settings.setWindowGeometry(saveGeometry());
     m_constraintRoom->shrink();
     m_settings.setColumns(m_columns->saveState());

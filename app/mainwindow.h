@@ -33,6 +33,7 @@ class Presenting;
 class SavedPoints;
 class ScenarioLibrary;
 class ScenarioSession;
+class Stage;
 class VerdictPanel;
 class WeightMotion;
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] LibraryChores& chores() { return *m_chores; }
     [[nodiscard]] Comparing& comparing() { return *m_comparing; }
     [[nodiscard]] Presenting& presenting() { return *m_presenting; }
+    [[nodiscard]] Stage& stage() { return *m_stage; }
 
     /// Opens the library, makes the first start in a new one, and shows that scenario, the one that was on screen last
     /// where it is empty; then these files.
@@ -100,6 +102,7 @@ private:
     Pages* m_pages;
     Comparing* m_comparing;
     Presenting* m_presenting;
+    Stage* m_stage;
     bool m_wide = true;
     bool m_ready = false;
 };

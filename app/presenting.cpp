@@ -46,6 +46,7 @@ Presenting::Presenting(ScenarioDocument& document, ScenarioSession& session, Sce
       m_export(new SlidesExport(*this, window))
 {
     connect(m_export, &SlidesExport::notice, this, &Presenting::notice);
+    storyboard = [&library] { return library.storyboard(); };
     bringUp = [window](PresentationWindow& show) { showOnWindowsScreen(show, *window); };
 }
 
@@ -88,9 +89,13 @@ Presenting::Programme Presenting::wholeProgramme() const
     if (m_comparing.isOn()) {
         return comparedProgramme();
     }
-    const Storyboard& storyboard = m_library.storyboard();
-    Programme programme{storyboard, {scenarioOnScreen()}, {}};
-    for (const Slide& slide : storyboard) {
+    return storyboardProgramme();
+}
+
+Presenting::Programme Presenting::storyboardProgramme() const
+{
+    Programme programme{storyboard(), {scenarioOnScreen()}, {}};
+    for (const Slide& slide : programme.storyboard) {
         const bool known = slide.scenario.isEmpty() || slide.scenario == programme.scenarios.front().id ||
                            programme.wanted.contains(slide.scenario);
         const bool there = std::ranges::any_of(
@@ -100,7 +105,7 @@ Presenting::Programme Presenting::wholeProgramme() const
         }
     }
     const bool showsOwn = std::ranges::any_of(
-        storyboard, [&](const Slide& slide) { return slide.scenario == programme.scenarios.front().id; });
+        programme.storyboard, [&](const Slide& slide) { return slide.scenario == programme.scenarios.front().id; });
     if (!showsOwn) {
         programme.scenarios.clear();
     }
@@ -128,7 +133,7 @@ void Presenting::load(const std::shared_ptr<Programme>& programme, const std::fu
 
 void Presenting::start()
 {
-    present(wholeProgramme(), false);
+    present(wholeProgramme(), [](const SlideDeck&) { return 0; });
 }
 
 void Presenting::startFromHere()
@@ -137,7 +142,20 @@ void Presenting::startFromHere()
     Programme programme = wholeProgramme();
     const bool has =
         std::ranges::any_of(programme.storyboard, [&here](const Slide& slide) { return slide.scenario == here; });
-    present(has ? std::move(programme) : ownProgramme(), true);
+    present(has ? std::move(programme) : ownProgramme(),
+            [here](const SlideDeck& deck) { return deck.firstSlideOf(here); });
+}
+
+void Presenting::startAt(int slide)
+{
+    Programme programme = storyboardProgramme();
+    Storyboard before = programme.storyboard;
+    before.resize(std::min(before.size(), static_cast<std::size_t>(slide)));
+    present(std::move(programme), [before](const SlideDeck& deck) {
+        // Slides of scenarios that are gone do not count.
+        const auto isShown = [&deck](const Slide& each) { return std::ranges::count(deck.storyboard(), each) > 0; };
+        return std::min(static_cast<int>(std::ranges::count_if(before, isShown)), deck.count() - 1);
+    });
 }
 
 void Presenting::startWith(const QString& id)
@@ -156,7 +174,26 @@ void Presenting::collect(const std::function<void(std::unique_ptr<SlideDeck>)>& 
          [programme, then] { then(std::make_unique<SlideDeck>(programme->storyboard, programme->scenarios)); });
 }
 
-void Presenting::present(Programme programme, bool fromHere)
+/// The speaker finds it in the window; the others need not read it.
+void Presenting::sayWhatIsGone(const Programme& programme)
+{
+    QStringList gone;
+    for (const Slide& slide : programme.storyboard) {
+        const bool there =
+            slide.scenario.isEmpty() ||
+            std::ranges::find(programme.scenarios, slide.scenario, &PresentedScenario::id) != programme.scenarios.end();
+        if (!there && !gone.contains(slide.scenario)) {
+            gone << slide.scenario;
+        }
+    }
+    if (!gone.isEmpty()) {
+        emit notice(tr("%n scenario(s) of the storyboard are deleted and were left out. Restore them under Recently "
+                       "deleted, or remove their slides.",
+                       nullptr, static_cast<int>(gone.size())));
+    }
+}
+
+void Presenting::present(Programme programme, const std::function<int(const SlideDeck&)>& first)
 {
     if (m_starting) {
         return;
@@ -167,15 +204,16 @@ void Presenting::present(Programme programme, bool fromHere)
     }
     m_starting = true;
     const auto shared = std::make_shared<Programme>(std::move(programme));
-    load(shared, [this, shared, fromHere] {
+    load(shared, [this, shared, first] {
         m_starting = false;
         auto deck = std::make_unique<SlideDeck>(shared->storyboard, shared->scenarios);
         if (deck->count() == 0) {
             emit notice(tr("There is nothing to present: the scenarios of the storyboard are gone."));
             return;
         }
-        const int first = fromHere ? deck->firstSlideOf(idOf(m_session.id())) : 0;
-        open(std::move(deck), first);
+        sayWhatIsGone(*shared);
+        const int begin = first(*deck);
+        open(std::move(deck), begin);
     });
 }
 

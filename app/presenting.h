@@ -45,6 +45,8 @@ public:
     void startFromHere();
     /// The same for the scenario with that id, which is on screen.
     void startWith(const QString& id);
+    /// The storyboard, from that slide of it on.
+    void startAt(int slide);
     /// The slides of what start() would show as they are now, for other uses than a show.
     void collect(const std::function<void(std::unique_ptr<SlideDeck>)>& then);
 
@@ -54,6 +56,8 @@ public:
     /// The show that is on; null where none is.
     [[nodiscard]] PresentationWindow* show() const { return m_show; }
 
+    /// What was put together to be shown; at first, what the library keeps.
+    std::function<Storyboard()> storyboard;
     /// How a show comes on screen; at first, full screen on the window's screen.
     std::function<void(PresentationWindow& show)> bringUp;
 
@@ -73,12 +77,15 @@ private:
     };
 
     [[nodiscard]] Programme wholeProgramme() const;
+    [[nodiscard]] Programme storyboardProgramme() const;
     [[nodiscard]] Programme ownProgramme() const;
     [[nodiscard]] Programme comparedProgramme() const;
     [[nodiscard]] PresentedScenario scenarioOnScreen() const;
     /// Asks the library for what is still missing, one after the other.
     void load(const std::shared_ptr<Programme>& programme, const std::function<void()>& then);
-    void present(Programme programme, bool fromHere);
+    /// `first`: with which slide of the deck it begins.
+    void present(Programme programme, const std::function<int(const SlideDeck&)>& first);
+    void sayWhatIsGone(const Programme& programme);
     void open(std::unique_ptr<SlideDeck> deck, int first);
     void keep(const engine::Scenario& scenario, const QString& name);
     void finish();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "presentation/presenterwindow.h"
+
 #include <QCoreApplication>
 #include <QMetaEnum>
 
@@ -21,6 +23,8 @@ const QString boardKey = QStringLiteral("window/board");
 const QString libraryKey = QStringLiteral("window/library");
 const QString scenarioKey = QStringLiteral("scenario/last");
 const QString orderKey = QStringLiteral("library/order");
+const QString screenKey = QStringLiteral("show/screen");
+const QString notesZoomKey = QStringLiteral("show/notes-zoom");
 const QString recentKey = QStringLiteral("files/recent");
 
 constexpr int defaultZoom = 100;
@@ -122,6 +126,27 @@ void Settings::setLibraryOrder(LibrarySearchModel::Order order)
 {
     const char* const name = QMetaEnum::fromType<LibrarySearchModel::Order>().valueToKey(static_cast<int>(order));
     m_settings.setValue(orderKey, QString::fromLatin1(name));
+}
+
+QString Settings::showScreen() const
+{
+    return m_settings.value(screenKey).toString();
+}
+
+void Settings::setShowScreen(const QString& name)
+{
+    m_settings.setValue(screenKey, name);
+}
+
+int Settings::notesZoom() const
+{
+    return std::clamp(m_settings.value(notesZoomKey, defaultZoom).toInt(), PresenterWindow::leastNotesZoom,
+                      PresenterWindow::mostNotesZoom);
+}
+
+void Settings::setNotesZoom(int percent)
+{
+    m_settings.setValue(notesZoomKey, percent);
 }
 
 QStringList Settings::recentFiles() const

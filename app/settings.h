@@ -48,6 +48,14 @@ public:
     [[nodiscard]] LibrarySearchModel::Order libraryOrder() const;
     void setLibraryOrder(LibrarySearchModel::Order order);
 
+    /// The name of the screen that a show is on; empty where nobody has chosen one.
+    [[nodiscard]] QString showScreen() const;
+    void setShowScreen(const QString& name);
+
+    /// Of the speaker notes, per cent, within PresenterWindow's limits.
+    [[nodiscard]] int notesZoom() const;
+    void setNotesZoom(int percent);
+
     /// Absolute paths, the newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList& paths);
