@@ -93,6 +93,8 @@ PresenterWindow::PresenterWindow(PresentationWindow& show, QWidget* parent)
     showSlide();
     showBlank();
     tick();
+    // Not a button, to which Space would mean something else.
+    setFocus();
 }
 
 QLayout* PresenterWindow::timeLine()
