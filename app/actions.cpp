@@ -21,6 +21,10 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       save(make("save", tr("&Save"), QKeySequence::Save)),
       saveAs(make("save-as", tr("Save &as scenario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       revert(make("revert", tr("Re&vert"))),
+      exportPdf(make("export-pdf", tr("PDF &report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))),
+      exportHtml(make("export-html", tr("&HTML report…"))),
+      exportPicture(make("export-picture", tr("Pi&cture…"))),
+      print(make("print", tr("Prin&t…"), QKeySequence::Print)),
       exportFile(make("export", tr("&Export as file…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       exportSlides(make("export-slides", tr("Slides as &PDF…"))),
       exportRecord(make("export-record", tr("&Decision record…"))),
@@ -94,7 +98,12 @@ void Actions::fill(QMenuBar* menus)
     file->addSeparator();
     file->addActions({save, saveAs, revert});
     file->addSeparator();
-    file->addActions({exportFile, exportRecord, exportSlides});
+    exportMenu = file->addMenu(tr("E&xport"));
+    exportMenu->setObjectName(QStringLiteral("export-menu"));
+    exportMenu->addActions({exportPdf, exportHtml, exportPicture, exportSlides});
+    exportMenu->addSeparator();
+    exportMenu->addActions({exportRecord, exportFile});
+    file->addAction(print);
     file->addSeparator();
     file->addAction(quit);
 

@@ -33,6 +33,11 @@ public:
     QAction* save;
     QAction* saveAs;
     QAction* revert;
+    QAction* exportPdf;
+    QAction* exportHtml;
+    QAction* exportPicture;
+    QAction* print;
+    QMenu* exportMenu = nullptr; ///< from fill() on
     QAction* exportFile;
     QAction* exportSlides;
     QAction* exportRecord;

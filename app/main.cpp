@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 #include "catalogue.h"
+#include "exportcommand.h"
 #include "identity.h"
 #include "languages.h"
 #include "library/scenariolibrary.h"
@@ -29,14 +30,15 @@ void keepSettingsIn(const QString& folder)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
 }
 
-/// A screenshot needs no display: where there is none it is drawn offscreen.
+/// Screenshots and exports need no display: where there is none they are drawn offscreen.
 void drawWithoutDisplay(int argc, char* argv[])
 {
-    const bool screenshot =
-        std::any_of(argv, argv + argc, [](const char* each) { return QByteArray(each).startsWith("--screenshot"); });
+    const bool draws = std::any_of(argv, argv + argc, [](const char* each) {
+        return QByteArray(each).startsWith("--screenshot") || QByteArray(each).startsWith("--export");
+    });
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
                          qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (screenshot && !display) {
+    if (draws && !display) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 }
@@ -45,6 +47,18 @@ int complain(const QString& sentence, int exitCode)
 {
     std::fputs(qPrintable(sentence + u'\n'), stderr);
     return exitCode;
+}
+
+/// Writes the report and ends with its exit code.
+int runExport(QApplication& application, const StartOptions& options)
+{
+    CommandEnd end;
+    exportReport(options, &application, [&end](const CommandEnd& reached) {
+        end = reached;
+        QCoreApplication::quit();
+    });
+    QApplication::exec();
+    return end.exitCode == 0 ? 0 : complain(end.sentence, end.exitCode);
 }
 
 } // namespace
@@ -62,7 +76,7 @@ int main(int argc, char* argv[])
         return complain(options.error(), exitWrongCall);
     }
     const QTemporaryDir traceless;
-    if (options->isScreenshot()) {
+    if (options->isScreenshot() || options->isExport()) {
         keepSettingsIn(traceless.path());
     }
     speak(options->locale);
@@ -75,6 +89,9 @@ int main(int argc, char* argv[])
     const Settings settings;
     appearance.setMode(options->mode.value_or(settings.mode()));
     appearance.setZoom(settings.zoom());
+    if (options->isExport()) {
+        return runExport(application, *options);
+    }
     const QString ownLibrary =
         options->isScreenshot() ? traceless.filePath(QStringLiteral("library.db")) : defaultLibraryPath();
     ScenarioLibrary library;

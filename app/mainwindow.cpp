@@ -9,6 +9,7 @@
 #include "columnroom.h"
 #include "comparing.h"
 #include "constraintpanel.h"
+#include "exporting.h"
 #include "fileexchange.h"
 #include "flatstyle.h"
 #include "headerbar.h"
@@ -114,6 +115,8 @@ void MainWindow::assemble()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_pages->stack(), 1);
+    const Exporting::Among among{m_document, *m_session, m_library, *m_libraryPanel, *m_comparing};
+    layout->addWidget((new Exporting(among, *m_actions, *m_notice, this))->progressRow());
     layout->addWidget(m_notice);
     setCentralWidget(content);
     content->setFocus();
@@ -122,11 +125,10 @@ void MainWindow::assemble()
     m_document.setSimulated(true);
     m_header->addScenarioAction(m_actions->save);
     m_header->addScenarioAction(m_actions->revert);
-    m_header->addAction(m_actions->compare);
-    m_header->addAction(m_actions->undo);
-    m_header->addAction(m_actions->redo);
-    m_header->addMainAction(m_actions->present);
     m_actions->fill(menuBar());
+    m_header->addActions({m_actions->compare, m_actions->undo, m_actions->redo});
+    m_header->addMenu(m_actions->exportMenu);
+    m_header->addMainAction(m_actions->present);
     auto* const recent = new RecentFiles(m_settings, *m_files, m_actions->recentFiles, this);
     connect(recent, &RecentFiles::notice, m_notice, [this](const QString& sentence) { m_notice->say(sentence); });
     m_undo.addStack(&m_document.undoStack());

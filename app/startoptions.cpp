@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startoptions.h"
 
+#include "report/reportmaking.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,6 +63,20 @@ void takeScenario(StartOptions& options)
     }
 }
 
+/// What is wrong with the call of an export; empty where nothing is.
+QString exportFault(const StartOptions& options)
+{
+    if (options.isScreenshot() || options.presents) {
+        return StartText::tr("--export goes neither with --screenshot nor with --present.");
+    }
+    if (!reportFormatOf(options.exportTo)) {
+        return StartText::tr("“%1” is no name for a report: it has to end in .pdf, .html, .png or .svg.")
+            .arg(options.exportTo);
+    }
+    return options.files.isEmpty() ? StartText::tr("--export needs a scenario file, or the id of a scenario.")
+                                   : QString();
+}
+
 } // namespace
 
 Result<StartOptions> readStartOptions(const QStringList& arguments)
@@ -87,7 +103,14 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
     const QCommandLineOption present(
         QStringLiteral("present"),
         StartText::tr("Start with a show: of the scenario with the id that follows, else as it is put together."));
-    parser.addOptions({library, screenshot, size, theme, lang, view, present});
+    const QCommandLineOption exportTo(
+        QStringLiteral("export"),
+        StartText::tr("Write a report of the scenarios into a PDF, HTML, PNG or SVG file and end; a picture is of the "
+                      "first. They are files, or ids of the library that --library names."),
+        QStringLiteral("file"));
+    const QCommandLineOption force(QStringLiteral("force"),
+                                   StartText::tr("The export may replace a file that is there."));
+    parser.addOptions({library, screenshot, size, theme, lang, view, present, exportTo, force});
     parser.addPositionalArgument(QStringLiteral("files"), StartText::tr("Scenario files to open."),
                                  QStringLiteral("[FILE…]"));
     if (!parser.parse(arguments)) {
@@ -104,6 +127,8 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
     options.files = parser.positionalArguments();
     options.presents = parser.isSet(present);
     takeScenario(options);
+    options.exportTo = parser.value(exportTo);
+    options.replaces = parser.isSet(force);
     options.library = parser.value(library);
     options.screenshot = parser.value(screenshot);
     const std::optional<View> shown = viewFrom(parser.value(view));
@@ -120,6 +145,12 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
     options.mode = modeFrom(parser.value(theme));
     if (parser.isSet(theme) && !options.mode) {
         return tl::unexpected(StartText::tr("“%1” is no theme: there are light and dark.").arg(parser.value(theme)));
+    }
+    if (const QString fault = parser.isSet(exportTo) ? exportFault(options) : QString(); !fault.isEmpty()) {
+        return tl::unexpected(fault);
+    }
+    if (options.replaces && !options.isExport()) {
+        return tl::unexpected(StartText::tr("--force belongs to --export."));
     }
     options.locale = parser.isSet(lang) ? QLocale(parser.value(lang)) : QLocale();
     return options;

@@ -16,6 +16,7 @@ namespace steelyard
 
 /// How the program ends, as the command line tool does.
 inline constexpr int exitWrongCall = 1;
+inline constexpr int exitInvalidInput = 2;
 inline constexpr int exitUnreadable = 3;
 
 /// What the window shows.
@@ -23,10 +24,12 @@ enum class View { Explore, Compare, Present };
 
 /// What the command line of the window asks for.
 struct StartOptions {
-    QStringList files;
-    QString library;    ///< a library other than the default
-    QString screenshot; ///< draw the window into this file and end
-    QSize size;         ///< of the screenshot
+    QStringList files;     ///< to open; of an export, files and ids
+    QString library;       ///< a library other than the default
+    QString screenshot;    ///< draw the window into this file and end
+    QString exportTo;      ///< write a report of the files into this one and end
+    bool replaces = false; ///< the report may take the place of a file
+    QSize size;            ///< of the screenshot
     View view = View::Explore;
     bool presents = false; ///< start with a show
     QString scenario;      ///< of this one, by its id in the library; of the one on screen where empty
@@ -34,6 +37,7 @@ struct StartOptions {
     std::optional<Appearance::Mode> mode;
 
     [[nodiscard]] bool isScreenshot() const { return !screenshot.isEmpty(); }
+    [[nodiscard]] bool isExport() const { return !exportTo.isEmpty(); }
 };
 
 /// Answers --help and --version itself and ends the program; a wrong call gives a sentence.

@@ -11,6 +11,7 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -149,9 +150,26 @@ void HeaderBar::addScenarioAction(QAction* action)
     follow();
 }
 
-void HeaderBar::addAction(QAction* action)
+void HeaderBar::addActions(const QList<QAction*>& actions)
 {
-    m_actions->addWidget(buttonFor(action));
+    for (QAction* const action : actions) {
+        m_actions->addWidget(buttonFor(action));
+    }
+}
+
+void HeaderBar::addMenu(QMenu* menu)
+{
+    auto* const button = new QToolButton;
+    button->setObjectName(QStringLiteral("header-") + menu->objectName());
+    const QString name = menu->title().remove(u'&');
+    //: %1 is the name of a menu
+    button->setText(tr("%1 ▾").arg(name));
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    // Not as the button's own menu, for which the style draws a second arrow.
+    connect(button, &QToolButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    m_actions->addWidget(button);
 }
 
 void HeaderBar::addMainAction(QAction* action)

@@ -6,6 +6,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QMenu;
 
 namespace steelyard
 {
@@ -30,8 +31,10 @@ public:
 
     /// A button beside the name; hidden while its action is disabled.
     void addScenarioAction(QAction* action);
-    /// A button at the far end.
-    void addAction(QAction* action);
+    /// A button for each at the far end.
+    void addActions(const QList<QAction*>& actions);
+    /// A button there that opens the menu.
+    void addMenu(QMenu* menu);
     /// A button at the very end that stands out, with its key.
     void addMainAction(QAction* action);
 

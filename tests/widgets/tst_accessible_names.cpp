@@ -96,7 +96,7 @@ private slots:
         };
         auto* const header = new HeaderBar;
         auto* const action = new QAction(u"&Present"_s, header);
-        header->addAction(action);
+        header->addActions({action});
         header->addScenarioAction(action);
         auto* const notice = new NoticeBar;
         notice->say(u"Something happened."_s, u"&Undo"_s, [] {});
