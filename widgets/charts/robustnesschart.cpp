@@ -309,6 +309,9 @@ void RobustnessChart::paintArea(QPainter& painter, const ValueRange& margins, co
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawPolygon(placed(m_curve->area(seen, fullHeight())));
+    if (outline == fill) {
+        return;
+    }
     painter.setPen(QPen(outline, m_texts.unit()));
     painter.drawPolyline(placed(m_curve->line(seen, fullHeight())));
 }
