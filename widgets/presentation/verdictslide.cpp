@@ -3,6 +3,7 @@
 #include "presentation/verdictslide.h"
 
 #include "balancebeam.h"
+#include "doubttext.h"
 #include "portfoliotext.h"
 #include "verdicttext.h"
 
@@ -41,8 +42,7 @@ void VerdictSlide::present(const SlideState& state)
         m_language = analysis.language;
         const bool sure = shown.outlook != nullptr && shown.outlook->robustness;
         m_sentences << explanation(shown.scenario, shown.scenario.components[shown.component], analysis)
-                    << (sure ? tr("That holds in %1 of draws.").arg(percent(shown.outlook->robustness->holds))
-                             : QString())
+                    << (sure ? confidenceSentence(*shown.outlook->robustness) : QString())
                     << flipText(shown.scenario, analysis);
         m_beam->setDragging(shown.before != nullptr);
         m_beam->present(shown.scenario, shown.analysis, shown.component);
