@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlookblocks.h"
 
+#include "doubttext.h"
 #include "numbertext.h"
 #include "verdicttext.h"
 
@@ -45,20 +46,6 @@ Table futureTable(const engine::Scenario& scenario)
     return table;
 }
 
-QString confidenceText(const engine::Robustness& robustness)
-{
-    const QString holds = percent(robustness.holds);
-    switch (robustness.confidence()) {
-    case engine::Confidence::Robust:
-        return OutlookBlocks::tr("Robust: in %1 of the draws Rust's lead stays on its side of the bar.").arg(holds);
-    case engine::Confidence::Leaning:
-        return OutlookBlocks::tr("Leaning: in %1 of the draws Rust's lead stays on its side of the bar.").arg(holds);
-    case engine::Confidence::Fragile:
-        break;
-    }
-    return OutlookBlocks::tr("Fragile: in %1 of the draws Rust's lead stays on its side of the bar.").arg(holds);
-}
-
 QString costText(engine::Language language, const engine::ChoiceCost& cost)
 {
     const QString name = languageName(language);
@@ -78,11 +65,12 @@ QStringList doubtTexts(const View& view)
         return {};
     }
     const engine::Robustness& robustness = *outlook->robustness;
-    QStringList texts{confidenceText(robustness)};
-    if (robustness.holdsWeights && robustness.holdsScores) {
-        texts << OutlookBlocks::tr("With only the weights drawn it is %1, with only the scores drawn %2.")
-                     .arg(percent(*robustness.holdsWeights), percent(*robustness.holdsScores));
+    QStringList texts{confidenceSentence(robustness)};
+    if (const QString gate = gateText(view.scenario(), view.analysis(), robustness); !gate.isEmpty()) {
+        //: %1 is "decided by readiness, 49 of 50"
+        texts << OutlookBlocks::tr("It is %1.").arg(gate);
     }
+    texts << confidenceDefinition(robustness);
     return texts;
 }
 
