@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headerbar.h"
 
+#include "elidedlabel.h"
 #include "flatstyle.h"
 #include "scenariodocument.h"
 #include "textlabel.h"
@@ -18,26 +19,6 @@
 
 namespace steelyard
 {
-
-/// One muted line that ends with "…" where it does not fit.
-class ElidedLabel : public TextLabel
-{
-public:
-    ElidedLabel() : TextLabel(TextRole::Caption)
-    {
-        setWordWrap(false);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 namespace
 {
@@ -83,17 +64,15 @@ QToolButton* buttonFor(QAction* action)
 
 HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent),
-      m_name(new TextLabel(TextRole::Title)),
-      m_state(new TextLabel(TextRole::Caption)),
-      m_details(new ElidedLabel),
+      m_name(new ElidedLabel(TextRole::Title)),
+      m_state(new ElidedLabel(TextRole::Caption)),
+      m_details(new ElidedLabel(TextRole::Caption)),
       m_scenarioActions(new QHBoxLayout),
       m_actions(new QHBoxLayout)
 {
     m_name->setObjectName(QStringLiteral("scenario-name"));
     m_state->setObjectName(QStringLiteral("scenario-state"));
-    m_name->setWordWrap(false);
     m_name->setMinimumWidth(FlatStyle::scaled(80));
-    m_state->setWordWrap(false);
     m_details->setObjectName(QStringLiteral("scenario-details"));
     auto* const top = new QVBoxLayout(this);
     auto* const layout = new QHBoxLayout;

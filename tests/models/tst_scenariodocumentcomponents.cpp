@@ -215,6 +215,12 @@ void ScenarioDocumentComponentsTest::theComponentOnScreenStaysOnScreen()
     m_document.undoStack().setIndex(0);
     QCOMPARE(idsOf(m_document), (Ids{"api", "storage", "batch"}));
     QCOMPARE(m_document.component(), 1U);
+    m_document.moveComponent(0, 1);
+    QCOMPARE(idsOf(m_document), (Ids{"storage", "api", "batch"}));
+    QCOMPARE(m_document.component(), 0U);
+    m_document.moveComponent(0, 2);
+    QCOMPARE(idsOf(m_document), (Ids{"api", "batch", "storage"}));
+    QCOMPARE(m_document.component(), 2U);
 }
 
 void ScenarioDocumentComponentsTest::theComponentOnScreenIsOneThatThereIs()

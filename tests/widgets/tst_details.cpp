@@ -285,6 +285,12 @@ void DetailsTest::aNameIsAskedForNotGiven()
     QCOMPARE(chosen.front().front().toString(), u"Checkout API"_s);
     QCOMPARE(window.document.undoStack().count(), 0);
     QCOMPARE(window.document.scenario().name, "Payments");
+    // WHEN the keyboard goes elsewhere, and the library has given another name
+    window.find<QLineEdit>(u"details-name"_s).clearFocus();
+    window.document.rename("Checkout API (2)");
+    // THEN that is shown, and nobody is asked again
+    QCOMPARE(window.find<QLineEdit>(u"details-name"_s).text(), u"Checkout API (2)"_s);
+    QCOMPARE(chosen.size(), 1);
     // WHEN nothing is left of it
     window.type(&window.find<QLineEdit>(u"details-name"_s), QString());
     // THEN

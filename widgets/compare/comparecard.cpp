@@ -3,8 +3,8 @@
 #include "compare/comparecard.h"
 
 #include "balancebeam.h"
-#include "compare/elidedlabel.h"
 #include "compare/sharebar.h"
+#include "elidedlabel.h"
 #include "flatstyle.h"
 #include "numbertext.h"
 #include "theme.h"

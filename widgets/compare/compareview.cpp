@@ -4,7 +4,7 @@
 
 #include "compare/comparecard.h"
 #include "compare/differencecard.h"
-#include "compare/elidedlabel.h"
+#include "elidedlabel.h"
 #include "flatstyle.h"
 #include "mnemonics.h"
 #include "panel.h"

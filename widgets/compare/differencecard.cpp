@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/differencecard.h"
 
-#include "compare/elidedlabel.h"
 #include "compare/waterfallpanel.h"
 #include "comparisontext.h"
+#include "elidedlabel.h"
 #include "flatstyle.h"
 #include "theme.h"
 #include "verdicttext.h"

@@ -5,8 +5,8 @@
 #include "charts/cardbutton.h"
 #include "charts/charttablemodel.h"
 #include "charts/charttableview.h"
-#include "compare/elidedlabel.h"
 #include "compare/waterfall.h"
+#include "elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>

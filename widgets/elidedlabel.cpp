@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/elidedlabel.h"
+#include "elidedlabel.h"
 
 #include <QHelpEvent>
 #include <QPainter>
