@@ -84,7 +84,10 @@ void MainWindowExportTest::theChartsOnScreenAreNotTouched()
     const Home home;
     RunningWindow running(m_appearance, home.libraryPath());
     answerWith(running, home.path(u"a.html"_s));
+    // What is simulated comes later, and may need other room beside the charts.
+    QTRY_VERIFY_WITH_TIMEOUT(running.document().outlook() && running.document().outlook()->robustness, 30'000);
     QWidget& chart = running.find<QWidget>(u"tipping"_s);
+    QTest::qWait(0);
     const QImage before = chart.grab().toImage();
 
     // WHEN
