@@ -11,6 +11,7 @@
 #include <cassert>
 #include <functional>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace steelyard::engine
@@ -19,57 +20,43 @@ namespace steelyard::engine
 namespace
 {
 
-struct Loss {
-    double pointMonths = 0;
-    bool irrecoverable = false;
-};
-
-/// What a choice costs where its language falls `shortfall` points behind.
-Loss lossOf(double shortfall, double recoveryMonths, double effort, const Scenario& scenario)
+/// A choice as it is in every future: whether it is open, and how long recovering from it takes.
+ChoiceCost choiceOf(const Scenario& scenario, double effort, bool open)
 {
     const Recovery& recovery = scenario.recovery;
-    if (!above(shortfall, 0))
-        return {};
-    const double lasting = shortfall * recovery.lifeMonths;
-    if (!atLeast(recovery.horizonMonths, recoveryMonths))
-        return {.pointMonths = lasting, .irrecoverable = atLeast(shortfall, scenario.policy.indifference)};
-    return {.pointMonths = std::min(lasting, shortfall * recoveryMonths + recovery.effortRate * effort)};
+    ChoiceCost choice{.open = open, .recoveryMonths = recovery.noticeMonths + effort / scenario.team.engineers};
+    choice.recoverable = atLeast(recovery.horizonMonths, choice.recoveryMonths);
+    return choice;
 }
 
-/// One choice, future by future.
-class Prospect
+FutureCost costOf(double shortfall, const ChoiceCost& choice, double effort, const Scenario& scenario)
 {
-public:
-    Prospect(const Scenario& scenario, double effort)
-        : m_scenario(scenario),
-          m_effort(effort),
-          m_recoveryMonths(scenario.recovery.noticeMonths + effort / scenario.team.engineers)
-    {
-    }
-
-    void add(double shortfall) { m_losses.push_back(lossOf(shortfall, m_recoveryMonths, m_effort, m_scenario)); }
-
-    [[nodiscard]] double loss(std::size_t future) const { return m_losses[future].pointMonths; }
-
-    [[nodiscard]] ChoiceCost cost(bool open, std::span<const double> probabilities) const
-    {
-        ChoiceCost cost{.open = open, .recoveryMonths = m_recoveryMonths};
-        for (std::size_t s = 0; s < probabilities.size(); ++s) {
-            cost.expectedLoss += probabilities[s] * loss(s);
-            if (probabilities[s] > 0)
-                cost.worstLoss = std::max(cost.worstLoss, loss(s));
-            if (m_losses[s].irrecoverable)
-                cost.irrecoverable += probabilities[s];
-        }
+    const Recovery& recovery = scenario.recovery;
+    FutureCost cost{.shortfall = shortfall};
+    if (!above(shortfall, 0))
         return cost;
+    const double lasting = shortfall * recovery.lifeMonths;
+    if (choice.recoverable) {
+        cost.loss = std::min(lasting, shortfall * choice.recoveryMonths + recovery.effortRate * effort);
+    } else {
+        cost.loss = lasting;
+        cost.irrecoverable = atLeast(shortfall, scenario.policy.indifference);
     }
+    return cost;
+}
 
-private:
-    const Scenario& m_scenario;
-    double m_effort;
-    double m_recoveryMonths;
-    std::vector<Loss> m_losses;
-};
+/// What the futures come to together.
+void sumUp(ChoiceCost& choice, std::span<const double> probabilities)
+{
+    for (std::size_t s = 0; s < probabilities.size(); ++s) {
+        const FutureCost& cost = choice.futures[s];
+        choice.expectedLoss += probabilities[s] * cost.loss;
+        if (probabilities[s] > 0)
+            choice.worstLoss = std::max(choice.worstLoss, cost.loss);
+        if (cost.irrecoverable)
+            choice.irrecoverable += probabilities[s];
+    }
+}
 
 std::vector<double> probabilitiesOf(std::span<const Future> futures)
 {
@@ -98,16 +85,15 @@ std::optional<Choice> smaller(const Mistake& mistake, double ChoiceCost::*loss)
 }
 
 /// min_c E[loss_c] − E[min_c loss_c] over the open choices.
-std::optional<double> valueOfKnowing(const Mistake& mistake, const Prospect& go, const Prospect& rust,
-                                     std::span<const double> probabilities)
+std::optional<double> valueOfKnowing(const Mistake& mistake)
 {
     if (!mistake.go.open && !mistake.rust.open)
         return std::nullopt;
     if (!mistake.go.open || !mistake.rust.open)
         return 0;
     double knowing = 0;
-    for (std::size_t s = 0; s < probabilities.size(); ++s)
-        knowing += probabilities[s] * std::min(go.loss(s), rust.loss(s));
+    for (std::size_t s = 0; s < mistake.probabilities.size(); ++s)
+        knowing += mistake.probabilities[s] * std::min(mistake.go.futures[s].loss, mistake.rust.futures[s].loss);
     // What is nothing may round to just below.
     return std::max(0.0, std::min(mistake.go.expectedLoss, mistake.rust.expectedLoss) - knowing);
 }
@@ -122,26 +108,31 @@ std::optional<double> personMonths(double loss, const Recovery& recovery)
 std::optional<Mistake> mistake(const Scenario& scenario, const Component& component,
                                std::span<const double> differences)
 {
-    const std::vector<double> probabilities = probabilitiesOf(scenario.futures);
+    std::vector<double> probabilities = probabilitiesOf(scenario.futures);
     if (probabilities.empty() || sharesOf(component.importances).empty())
         return std::nullopt;
     const RuledOut ruledOut = ruledOutBy(component.musts);
-    Prospect go(scenario, scenario.recovery.rewrite.goToRust);
-    Prospect rust(scenario, scenario.recovery.rewrite.rustToGo);
-    for (const Future& future : scenario.futures) {
-        // Mistakes are measured from the bar; a language that is ruled out is no rival.
-        const double beyondBar = marginIn(future, component, differences) - scenario.policy.burdenOfProof;
-        go.add(ruledOut.rust ? 0 : std::max(0.0, beyondBar));
-        rust.add(ruledOut.go ? 0 : std::max(0.0, -beyondBar));
-    }
-    Mistake result{.go = go.cost(!ruledOut.go, probabilities),
-                   .rust = rust.cost(!ruledOut.rust && teamReady(scenario.team, scenario.policy), probabilities),
+    const RewriteEffort& effort = scenario.recovery.rewrite;
+    const bool rustOpen = !ruledOut.rust && teamReady(scenario.team, scenario.policy);
+    Mistake result{.go = choiceOf(scenario, effort.goToRust, !ruledOut.go),
+                   .rust = choiceOf(scenario, effort.rustToGo, rustOpen),
+                   .probabilities = std::move(probabilities),
                    .cheapest = {},
                    .cautious = {},
                    .valueOfKnowing = {}};
+    for (const Future& future : scenario.futures) {
+        // Mistakes are measured from the bar; a language that is ruled out is no rival.
+        const double beyondBar = marginIn(future, component, differences) - scenario.policy.burdenOfProof;
+        const double goShort = ruledOut.rust ? 0 : std::max(0.0, beyondBar);
+        const double rustShort = ruledOut.go ? 0 : std::max(0.0, -beyondBar);
+        result.go.futures.push_back(costOf(goShort, result.go, effort.goToRust, scenario));
+        result.rust.futures.push_back(costOf(rustShort, result.rust, effort.rustToGo, scenario));
+    }
+    sumUp(result.go, result.probabilities);
+    sumUp(result.rust, result.probabilities);
     result.cheapest = smaller(result, &ChoiceCost::expectedLoss);
     result.cautious = smaller(result, &ChoiceCost::worstLoss);
-    result.valueOfKnowing = valueOfKnowing(result, go, rust, probabilities);
+    result.valueOfKnowing = valueOfKnowing(result);
     return result;
 }
 

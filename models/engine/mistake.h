@@ -6,28 +6,40 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 /// MODEL §9: "What is the cheapest mistake we can afford to make now and still recover from in twelve months?"
 namespace steelyard::engine
 {
 
+/// What choosing one language costs in one future.
+struct FutureCost {
+    double shortfall = 0; ///< points that the language lies on the wrong side of the bar
+    double loss = 0;      ///< point-months; 0 without a shortfall
+    bool irrecoverable = false;
+    bool operator==(const FutureCost&) const = default;
+};
+
 /// What choosing one language may cost, over the futures. Losses in point-months.
 struct ChoiceCost {
-    bool open = false;         ///< no must rules it out and, for Rust, the team is ready
-    double expectedLoss = 0;   ///< Σ p · loss
-    double worstLoss = 0;      ///< of the futures that can happen
-    double irrecoverable = 0;  ///< the probability of an irrecoverable mistake
-    double recoveryMonths = 0; ///< R, from noticing the mistake to having rewritten
+    bool open = false;                    ///< no must rules it out and, for Rust, the team is ready
+    double expectedLoss = 0;              ///< Σ p · loss
+    double worstLoss = 0;                 ///< of the futures that can happen
+    double irrecoverable = 0;             ///< the probability of an irrecoverable mistake
+    double recoveryMonths = 0;            ///< R, from making the mistake to having rewritten
+    bool recoverable = false;             ///< R ≤ H
+    std::vector<FutureCost> futures = {}; ///< in the order of Scenario::futures, also those of probability 0
     bool operator==(const ChoiceCost&) const = default;
 };
 
 struct Mistake {
     ChoiceCost go;
     ChoiceCost rust;
-    std::optional<Choice> cheapest;       ///< the open choice of the smaller expected loss; ties go to Go
-    std::optional<Choice> cautious;       ///< the open choice of the smaller worst loss (minimax regret, Savage 1951)
-    std::optional<double> valueOfKnowing; ///< expected value of perfect information, in point-months (Raiffa &
-                                          ///< Schlaifer 1961); absent where nothing is open
+    std::vector<double> probabilities = {}; ///< of the futures, in their order; they sum to 1
+    std::optional<Choice> cheapest;         ///< the open choice of the smaller expected loss; ties go to Go
+    std::optional<Choice> cautious;         ///< the open choice of the smaller worst loss (minimax regret, Savage 1951)
+    std::optional<double> valueOfKnowing;   ///< expected value of perfect information, in point-months (Raiffa &
+                                            ///< Schlaifer 1961); absent where nothing is open
     bool operator==(const Mistake&) const = default;
 };
 

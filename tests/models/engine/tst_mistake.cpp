@@ -31,6 +31,10 @@ private slots:
     void onlyProportionsOfProbabilitiesMatter();
     void knowingIsWorthWhatTheWrongChoiceWouldCost();
     void thereIsNoMistakeWithoutFuturesOrWeights();
+    void everyFutureHasItsShortfallAndItsLoss();
+    void aFutureThatCannotBeRecoveredSaysSo();
+    void futuresHaveTheirShareOfTheProbability();
+    void expectedLossesAreLinearInTheProbabilities();
     void personMonthsNeedAnEffortRate();
 };
 
@@ -203,8 +207,13 @@ void MistakeTest::tiesGoToGo()
 void MistakeTest::futuresThatCannotHappenDoNotCount()
 {
     const Mistake found = mistakeOf(scenarioWith({future(1, 1.0 / 7), future(0, 1), future(0, 0.01)}));
-    QCOMPARE(found.go, mistakeOf(scenarioWith({future(1, 1.0 / 7)})).go);
+    const Mistake alone = mistakeOf(scenarioWith({future(1, 1.0 / 7)}));
+    QCOMPARE(found.go.expectedLoss, alone.go.expectedLoss);
     QCOMPARE(found.go.worstLoss, 0.0);
+    QCOMPARE(found.rust.worstLoss, 0.0);
+    // THEN it is still told what they would cost
+    QVERIFY(found.go.futures[1].loss > 0);
+    QVERIFY(found.rust.futures[2].loss > 0);
 }
 
 void MistakeTest::onlyProportionsOfProbabilitiesMatter()
@@ -233,6 +242,55 @@ void MistakeTest::thereIsNoMistakeWithoutFuturesOrWeights()
     QVERIFY(!mistake(scenario, scenario.components.front(), points));
     scenario = scenarioWith({});
     QVERIFY(!mistake(scenario, scenario.components.front(), points));
+}
+
+void MistakeTest::everyFutureHasItsShortfallAndItsLoss()
+{
+    // GIVEN a margin of 20 in one future and of 0.4/1.01 in the other, the bar at 5
+    const Mistake found = mistakeOf(scenarioWith({future(1, 1), future(1, 0.01)}));
+    const double behind = 5 - 0.4 / 1.01;
+    QCOMPARE(found.go.futures.size(), 2U);
+    QCOMPARE(rounded(found.go.futures[0].shortfall), 15.0);
+    QCOMPARE(rounded(found.go.futures[0].loss), 15.0 * 11 + 2 * 30);
+    QCOMPARE(found.go.futures[1], FutureCost{});
+    QCOMPARE(found.rust.futures.size(), 2U);
+    QCOMPARE(found.rust.futures[0], FutureCost{});
+    QCOMPARE(rounded(found.rust.futures[1].shortfall), rounded(behind));
+    QCOMPARE(rounded(found.rust.futures[1].loss), rounded(behind * 8.6 + 2 * 18));
+    QVERIFY(found.go.recoverable && found.rust.recoverable);
+}
+
+void MistakeTest::aFutureThatCannotBeRecoveredSaysSo()
+{
+    // GIVEN a horizon that Rust → Go keeps (8.6 months) and Go → Rust does not (11)
+    Scenario scenario = scenarioWith({future(1, 1), future(1, 1.0 / 7), future(0, 1)});
+    scenario.recovery.horizonMonths = 10;
+    const Mistake found = mistakeOf(scenario);
+    QVERIFY(!found.go.recoverable);
+    QVERIFY(found.rust.recoverable);
+    QCOMPARE(rounded(found.go.futures[0].loss), 15.0 * 36);
+    QVERIFY(found.go.futures[0].irrecoverable);
+    QVERIFY(!found.go.futures[1].irrecoverable);
+    QVERIFY(found.go.futures[2].irrecoverable);
+    // THEN what cannot happen adds nothing to how likely that is
+    QCOMPARE(found.go.irrecoverable, 0.5);
+}
+
+void MistakeTest::futuresHaveTheirShareOfTheProbability()
+{
+    const Mistake found = mistakeOf(scenarioWith({future(3, 1), future(0, 1), future(1, 0.01)}));
+    QCOMPARE(found.probabilities, (std::vector{0.75, 0.0, 0.25}));
+}
+
+void MistakeTest::expectedLossesAreLinearInTheProbabilities()
+{
+    const double onlyFirst = mistakeOf(scenarioWith({future(1, 1), future(0, 3)})).go.expectedLoss;
+    const double onlySecond = mistakeOf(scenarioWith({future(0, 1), future(1, 3)})).go.expectedLoss;
+    const Mistake mixed = mistakeOf(scenarioWith({future(3, 1), future(1, 3)}));
+    QCOMPARE(rounded(mixed.go.expectedLoss), rounded(0.75 * onlyFirst + 0.25 * onlySecond));
+    // THEN what a future costs does not depend on how likely it is
+    QCOMPARE(rounded(mixed.go.futures[0].loss), rounded(onlyFirst));
+    QCOMPARE(rounded(mixed.go.futures[1].loss), rounded(onlySecond));
 }
 
 void MistakeTest::personMonthsNeedAnEffortRate()
