@@ -54,6 +54,21 @@ constexpr auto purposeCodes = std::to_array<std::pair<Purpose, std::string_view>
     {Purpose::DecideBy, "decide-by"},
     {Purpose::Tags, "tags"},
     {Purpose::Notes, "notes"},
+    {Purpose::Engineers, "engineers"},
+    {Purpose::Horizon, "horizon"},
+    {Purpose::LifeMonths, "life-months"},
+    {Purpose::NoticeMonths, "notice-months"},
+    {Purpose::RewriteEffort, "rewrite-effort"},
+    {Purpose::EffortRate, "effort-rate"},
+    {Purpose::ResetRecovery, "reset-recovery"},
+    {Purpose::AddFuture, "add-future"},
+    {Purpose::RemoveFuture, "remove-future"},
+    {Purpose::MoveFuture, "move-future"},
+    {Purpose::RenameFuture, "rename-future"},
+    {Purpose::FutureProbability, "future-probability"},
+    {Purpose::FutureFactor, "future-factor"},
+    {Purpose::ResetFuture, "reset-future"},
+    {Purpose::ResetFutures, "reset-futures"},
 });
 
 } // namespace
@@ -78,6 +93,9 @@ Part partOf(std::string_view place)
     }
     if (place.starts_with("/constraints")) {
         return Part::Scores;
+    }
+    if (place.starts_with("/futures") || place.starts_with("/recovery")) {
+        return Part::Futures;
     }
     return Part::Details;
 }
@@ -172,6 +190,43 @@ QString changeText(const Change& change)
         return ChangeText::tr("tags", "follows Undo");
     case Purpose::Notes:
         return ChangeText::tr("notes", "follows Undo");
+    case Purpose::Engineers:
+        return ChangeText::tr("number of engineers", "follows Undo");
+    case Purpose::Horizon:
+        return ChangeText::tr("time to recover", "follows Undo");
+    case Purpose::LifeMonths:
+        return ChangeText::tr("life of the service", "follows Undo");
+    case Purpose::NoticeMonths:
+        return ChangeText::tr("time to notice a mistake", "follows Undo");
+    case Purpose::RewriteEffort:
+        return ChangeText::tr("effort of a rewrite", "follows Undo");
+    case Purpose::EffortRate:
+        return ChangeText::tr("weight of a person-month", "follows Undo");
+    case Purpose::ResetRecovery:
+        return ChangeText::tr("reset of team and recovery", "follows Undo");
+    case Purpose::AddFuture:
+        //: follows "Undo" or "Redo"; %1 is something that may come
+        return ChangeText::tr("new future %1").arg(change.subject);
+    case Purpose::RemoveFuture:
+        //: follows "Undo" or "Redo"; %1 is something that may come
+        return ChangeText::tr("removal of future %1").arg(change.subject);
+    case Purpose::MoveFuture:
+        //: follows "Undo" or "Redo"; %1 is something that may come
+        return ChangeText::tr("place of %1").arg(change.subject);
+    case Purpose::RenameFuture:
+        //: follows "Undo" or "Redo"; %1 is the new name of something that may come
+        return ChangeText::tr("name %1").arg(change.subject);
+    case Purpose::FutureProbability:
+        //: follows "Undo" or "Redo"; %1 is something that may come
+        return ChangeText::tr("probability of %1").arg(change.subject);
+    case Purpose::FutureFactor:
+        //: follows "Undo" or "Redo"; %1 is something that may come
+        return ChangeText::tr("factor in %1").arg(change.subject);
+    case Purpose::ResetFuture:
+        //: follows "Undo" or "Redo"; %1 is something that may come
+        return ChangeText::tr("reset of %1").arg(change.subject);
+    case Purpose::ResetFutures:
+        return ChangeText::tr("reset of the futures", "follows Undo");
     }
     return {};
 }

@@ -51,6 +51,21 @@ enum class Purpose {
     DecideBy,
     Tags,
     Notes,
+    Engineers,
+    Horizon,
+    LifeMonths,
+    NoticeMonths,
+    RewriteEffort,
+    EffortRate,
+    ResetRecovery,
+    AddFuture,
+    RemoveFuture,
+    MoveFuture,
+    RenameFuture,
+    FutureProbability,
+    FutureFactor,
+    ResetFuture,
+    ResetFutures,
 };
 
 /// Puts the JSON `after` in the place of `before` at the JSON Pointer `place`.
@@ -78,7 +93,8 @@ enum class Part {
     Scores = 16,
     Details = 32,
     Components = 64, ///< which there are, their names and sizes, the boundary between them
-    Everything = 127,
+    Futures = 128,   ///< what may come, and what recovering from a mistake takes
+    Everything = 255,
 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)

@@ -120,6 +120,30 @@ public:
     /// Not the last one of a constraint.
     void removeCriterion(std::size_t constraint, std::size_t criterion);
 
+    // What recovering from a mistake takes, and what may come. A future is told by its place in the scenario.
+
+    void setEngineers(double engineers);                             ///< ≥ 1
+    void setHorizonMonths(double months);                            ///< 0–1200
+    void setLifeMonths(double months);                               ///< 0–1200
+    void setNoticeMonths(double months);                             ///< 0–1200
+    void setRewriteEffort(engine::Choice from, double personMonths); ///< into the other language, 0–1200
+    void setEffortRate(double rate);                                 ///< 0–1000
+    /// The engineers and all of the recovery as the catalogue has them.
+    void resetRecovery(const Catalogue& catalogue);
+
+    /// One more at the end that changes no weight, a tenth as probable as all others together. Its place, or nothing
+    /// where it could not be added.
+    std::optional<std::size_t> addFuture(const QString& name);
+    void removeFuture(std::size_t future);
+    void moveFuture(std::size_t from, std::size_t to);
+    void renameFuture(std::size_t future, const QString& name);
+    void setFutureProbability(std::size_t future, double probability);               ///< ≥ 0, not normalised
+    void setFutureFactor(std::size_t future, std::size_t constraint, double factor); ///< 0.01–100
+    /// Nothing where the catalogue has no such future.
+    void resetFuture(std::size_t future, const Catalogue& catalogue);
+    /// The catalogue's futures in place of these.
+    void resetFutures(const Catalogue& catalogue);
+
     /// The name is the library's to give: no undo step.
     void rename(const std::string& name);
 

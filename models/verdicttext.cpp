@@ -367,4 +367,9 @@ QString nameOf(const engine::Component& component)
     return QString::fromStdString(component.name.empty() ? component.id : component.name);
 }
 
+QString nameOf(const engine::Future& future)
+{
+    return text(future.name.empty() ? future.id : future.name);
+}
+
 } // namespace steelyard

@@ -50,9 +50,10 @@ struct Need {
 };
 [[nodiscard]] std::vector<Need> rustNeeds(const engine::Scenario& scenario, const engine::ComponentAnalysis& analysis);
 
-/// The name of a constraint, criterion or component, its id where it has none.
+/// The name of a constraint, criterion, component or future, its id where it has none.
 [[nodiscard]] QString nameOf(const engine::Constraint& constraint);
 [[nodiscard]] QString nameOf(const engine::Criterion& criterion);
 [[nodiscard]] QString nameOf(const engine::Component& component);
+[[nodiscard]] QString nameOf(const engine::Future& future);
 
 } // namespace steelyard

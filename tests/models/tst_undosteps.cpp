@@ -16,7 +16,7 @@ namespace
 UndoSteps everyPurpose()
 {
     UndoSteps undo;
-    for (int purpose = 0; purpose <= static_cast<int>(Purpose::RemoveCriterion); ++purpose) {
+    for (int purpose = 0; purpose <= static_cast<int>(Purpose::ResetFutures); ++purpose) {
         undo.steps.push_back({static_cast<Purpose>(purpose), u"Łatency “x” \U0001F40C"_s, {}});
         undo.steps.back().writes = {{"/policy/burden_of_proof", "5", "7.25"}, {"/a~1b", "\"\\\"\"", "{\"a\":[1]}"}};
     }
@@ -90,12 +90,12 @@ private slots:
     void everyPurposeHasACodeOfItsOwn()
     {
         QSet<QString> codes;
-        for (int purpose = 0; purpose <= static_cast<int>(Purpose::RemoveCriterion); ++purpose) {
+        for (int purpose = 0; purpose <= static_cast<int>(Purpose::ResetFutures); ++purpose) {
             const std::string code = purposeCode(static_cast<Purpose>(purpose));
             QCOMPARE(purposeOfCode(code), std::optional(static_cast<Purpose>(purpose)));
             codes.insert(QString::fromStdString(code));
         }
-        QCOMPARE(codes.size(), static_cast<qsizetype>(Purpose::RemoveCriterion) + 1);
+        QCOMPARE(codes.size(), static_cast<qsizetype>(Purpose::ResetFutures) + 1);
         QCOMPARE(purposeOfCode("Musts"), std::nullopt);
     }
 };
