@@ -3,6 +3,7 @@
 #include "futuresdifference.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace steelyard
 {
@@ -59,7 +60,9 @@ FutureDifference futureDifference(const engine::Future& future, const std::vecto
     }
     difference.name = future.name != original->name;
     difference.probability = future.probability != original->probability;
-    std::ranges::transform(future.factors, original->factors, difference.factors.begin(), std::not_equal_to());
+    // A std::vector<bool> is no range of C++20 to write to.
+    std::transform(future.factors.begin(), future.factors.end(), original->factors.begin(), difference.factors.begin(),
+                   std::not_equal_to());
     return difference;
 }
 

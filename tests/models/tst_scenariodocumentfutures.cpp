@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue.h"
 #include "exchange/scenariojson.h"
 #include "scenariodocument.h"
 #include "testlib/scenariobuilder.h"
 #include "testlib/warnings.h"
-
-#include "catalogue.h"
 
 #include <QSignalSpy>
 #include <QTest>
