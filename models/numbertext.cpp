@@ -58,11 +58,11 @@ QString pointsBeside(double value, double threshold)
     return withDecimals(value, decimalsBeside(value, threshold, 1, 3));
 }
 
-QString plainNumber(double value)
+QString plainNumber(double value, int mostDecimals)
 {
-    const double shown = roundedTo(value, 2);
+    const double shown = roundedTo(value, mostDecimals);
     int decimals = 0;
-    while (decimals < 2 && roundedTo(value, decimals) != shown) {
+    while (decimals < mostDecimals && roundedTo(value, decimals) != shown) {
         ++decimals;
     }
     return withDecimals(shown, decimals);

@@ -15,8 +15,8 @@ namespace steelyard
 /// threshold of 5 is "4.96", not "5.0".
 [[nodiscard]] QString pointsBeside(double value, double threshold);
 
-/// A number that people chose: without decimals where it has none, else with up to two.
-[[nodiscard]] QString plainNumber(double value);
+/// A number that people chose: without decimals where it has none, else with up to two, or as many as are asked for.
+[[nodiscard]] QString plainNumber(double value, int mostDecimals = 2);
 
 /// A share as a whole per cent: "21 %"; "under 1 %" where there is a little.
 [[nodiscard]] QString percent(double share);

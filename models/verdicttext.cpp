@@ -321,6 +321,11 @@ QString flipText(const engine::Scenario& scenario, const engine::ComponentAnalys
     return sentences.join(u' ');
 }
 
+QString mustText(const engine::Component& component, Choice ruledOut)
+{
+    return mustSentence(component, ruledOut);
+}
+
 QString mustText(const engine::Component& component)
 {
     QStringList sentences{mustSentence(component, Choice::Go), mustSentence(component, Choice::Rust)};

@@ -42,6 +42,8 @@ namespace steelyard
 
 /// What a must that decides says: "“No pause over 1 ms” rules out Go."; empty where no must rules anything out.
 [[nodiscard]] QString mustText(const engine::Component& component);
+/// The same of the musts that rule out this language.
+[[nodiscard]] QString mustText(const engine::Component& component, engine::Choice ruledOut);
 
 /// One thing Rust needs: met or not, with its numbers.
 struct Need {

@@ -25,7 +25,7 @@ QuietSpinBox::QuietSpinBox(QWidget* parent) : QDoubleSpinBox(parent), m_run(new 
 
 QString QuietSpinBox::textFromValue(double value) const
 {
-    return plainNumber(value);
+    return plainNumber(value, decimals());
 }
 
 void QuietSpinBox::stepBy(int steps)
