@@ -6,9 +6,11 @@
 #include "detailssection.h"
 #include "disclosure.h"
 #include "flatstyle.h"
+#include "futuressection.h"
 #include "mustsection.h"
 #include "panel.h"
 #include "policysection.h"
+#include "recoverysection.h"
 #include "teamsection.h"
 #include "weightsection.h"
 
@@ -34,6 +36,12 @@ ConstraintPanel::ConstraintPanel(ScenarioDocument& document, const Catalogue& ca
     auto* const musts = new Disclosure(tr("Musts"), new MustSection(document, catalogue));
     musts->setObjectName(QStringLiteral("musts"));
     layout->addWidget(musts);
+    auto* const recovery = new Disclosure(tr("About the team and recovery"), new RecoverySection(document, catalogue));
+    recovery->setObjectName(QStringLiteral("recovery"));
+    layout->addWidget(recovery);
+    auto* const futures = new Disclosure(tr("Futures"), new FuturesSection(document, catalogue));
+    futures->setObjectName(QStringLiteral("futures"));
+    layout->addWidget(futures);
     m_details = new DetailsSection(document);
     m_detailsHeading = new Disclosure(tr("Scenario details"), m_details);
     m_detailsHeading->setObjectName(QStringLiteral("details"));

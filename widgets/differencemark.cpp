@@ -11,6 +11,21 @@
 namespace steelyard
 {
 
+namespace
+{
+
+void paintDiamond(QPainter& painter, QPointF centre, const Theme& theme)
+{
+    const qreal half = FlatStyle::scaled(4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.caution);
+    painter.drawPolygon(QPolygonF{centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half),
+                                  centre + QPointF(-half, 0)});
+}
+
+} // namespace
+
 DifferenceMark::DifferenceMark(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -28,22 +43,30 @@ void DifferenceMark::present(const QString& original)
 
 QSize DifferenceMark::sizeHint() const
 {
+    return size();
+}
+
+QSize DifferenceMark::size()
+{
     return {FlatStyle::scaled(12), FlatStyle::scaled(12)};
+}
+
+QIcon DifferenceMark::icon(const Theme& theme, double devicePixelRatio)
+{
+    QPixmap pixmap(size() * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintDiamond(painter, QRectF(QPointF(), size()).center(), theme);
+    return QIcon(pixmap);
 }
 
 void DifferenceMark::paintEvent(QPaintEvent* /*event*/)
 {
-    if (!isMarked()) {
-        return;
+    if (isMarked()) {
+        QPainter painter(this);
+        paintDiamond(painter, QRectF(rect()).center(), Theme::of(palette()));
     }
-    const qreal half = FlatStyle::scaled(4);
-    const QPointF centre = QRectF(rect()).center();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::of(palette()).caution);
-    painter.drawPolygon(QPolygonF{centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half),
-                                  centre + QPointF(-half, 0)});
 }
 
 } // namespace steelyard

@@ -7,6 +7,7 @@
 #include "confidenceline.h"
 #include "disclosure.h"
 #include "evidencetext.h"
+#include "mistakesection.h"
 #include "needlist.h"
 #include "panel.h"
 #include "portfoliosection.h"
@@ -74,6 +75,10 @@ VerdictPanel::VerdictPanel(ScenarioDocument& document, const Catalogue& catalogu
     auto* const why = new Disclosure(tr("Why"), m_reasons);
     why->setOpen(true);
 
+    auto* const mistake = new Disclosure(tr("The cheapest mistake"), new MistakeSection(document));
+    mistake->setObjectName(QStringLiteral("mistake"));
+    mistake->setOpen(true);
+
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_showFlip);
     buttons->addWidget(m_saveAs);
@@ -94,6 +99,8 @@ VerdictPanel::VerdictPanel(ScenarioDocument& document, const Catalogue& catalogu
     layout->addWidget(m_needs);
     layout->addWidget(sectionLine());
     layout->addWidget(why);
+    layout->addWidget(sectionLine());
+    layout->addWidget(mistake);
     layout->addWidget(sectionLine());
     layout->addWidget(new Disclosure(tr("Evidence, and what to invest in either way"), evidence));
     layout->addStretch();
