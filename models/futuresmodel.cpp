@@ -144,8 +144,11 @@ QVariant FuturesModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags FuturesModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && index.column() != Share ? flags | Qt::ItemIsEditable : flags;
+    return index.column() != Share ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool FuturesModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -3,6 +3,7 @@
 #include "charts/chartkinds.h"
 
 #include "charts/contributionschart.h"
+#include "charts/disagreementchart.h"
 #include "charts/mistakechart.h"
 #include "charts/profilechart.h"
 #include "charts/robustnesschart.h"
@@ -25,6 +26,7 @@ const std::vector<ChartKind>& chartKinds()
         {u"robustness"_s, RobustnessChart::tr("Robustness"), [] { return new RobustnessChart; }},
         {u"profile"_s, ProfileChart::tr("Profile"), [] { return new ProfileChart; }},
         {u"sensitivity"_s, SensitivityChart::tr("Sensitivity"), [] { return new SensitivityChart; }},
+        {u"disagreement"_s, DisagreementChart::tr("Disagreement"), [] { return new DisagreementChart; }},
         {u"mistake"_s, MistakeChart::tr("Cheapest mistake"), [] { return new MistakeChart; }},
     };
     return kinds;

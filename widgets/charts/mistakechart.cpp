@@ -31,7 +31,7 @@ constexpr double smallestPitch = 1.3;
 constexpr double pitchOfBoth = 2.05; ///< from here on both bars have their number
 constexpr double largestPitch = 3.2;
 constexpr double barsHeight = 0.74; // of the pitch
-constexpr double namesShare = 0.36; // of the width, at most
+constexpr double namesShare = 0.42; // of the width, at most
 constexpr int mostLinesOfNote = 2;
 
 constexpr std::array choices{Choice::Go, Choice::Rust};
@@ -157,7 +157,8 @@ QString MistakeChart::barText(std::size_t line, Choice choice) const
         if (go ? row.worstOfGo : row.worstOfRust) {
             words << tr("worst");
         }
-        if ((go ? row.go : row.rust).irrecoverable) {
+        // Where lines are low the hatch is explained below them.
+        if (m_layout.both && (go ? row.go : row.rust).irrecoverable) {
             words << tr("irrecoverable");
         }
     }
@@ -172,6 +173,9 @@ QStringList MistakeChart::notes() const
     }
     if (const int left = int(m_losses->rows.size() - m_futures.size()); left > 0) {
         notes << tr("and %n more in the table", "futures", left);
+    }
+    if (!m_layout.both && m_losses->anyIrrecoverable()) {
+        notes << tr("Hatched: irrecoverable.");
     }
     notes << m_losses->goClosed << m_losses->rustClosed
           << tr("Losses in %1. %2", "the unit, then a sentence that explains it")
@@ -214,6 +218,7 @@ void MistakeChart::layOut(const QRectF& area)
     const std::size_t count = m_losses->rows.size();
 
     m_futures = weightiestRows(*m_losses, count);
+    m_layout.both = false;
     double below = gap;
     for (const QString& note : notes()) {
         below += noteHeight(note);
@@ -349,11 +354,18 @@ void MistakeChart::paintLine(QPainter& painter, const Theme& theme, std::size_t 
     const double gap = 8 * m_texts.unit();
     const QRectF area = lineArea(line);
     const TextCache& texts = line == 0 ? m_names : m_texts;
-    const QRectF name(m_layout.mirrored ? area.right() - m_layout.names : area.left(), area.top(), m_layout.names - gap,
-                      area.height());
+    const double left = m_layout.mirrored ? area.right() - m_layout.names + gap : area.left();
+    const QRectF name(left, area.top(), m_layout.names - gap, area.height());
+    const Qt::Alignment side = m_layout.mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(theme.ink);
-    texts.draw(painter, m_layout.mirrored ? name.translated(gap, 0) : name,
-               m_layout.mirrored ? Qt::AlignRight : Qt::AlignLeft, texts.elided(lineName(line), name.width()));
+    if (m_layout.both && texts.width(lineName(line)) > name.width()) {
+        // A long name takes two lines of text, as the bars do.
+        const QString shown = texts.elided(lineName(line), 1.8 * name.width());
+        painter.setFont(texts.font());
+        painter.drawText(name, int(Qt::TextWordWrap | Qt::AlignVCenter) | int(side), shown);
+    } else {
+        texts.draw(painter, name, side, texts.elided(lineName(line), name.width()));
+    }
     for (const Choice choice : choices) {
         if (line > 0 && isOpen(choice)) {
             const MistakeRow& row = m_losses->rows[m_futures[line - 1]];

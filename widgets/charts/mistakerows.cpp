@@ -17,7 +17,7 @@ namespace steelyard
 namespace
 {
 
-constexpr double farTooLong = 5;
+constexpr double farTooLong = 3;
 
 bool isWorst(const engine::ChoiceCost& choice, std::size_t future, double probability)
 {
@@ -84,6 +84,13 @@ double MistakeLosses::largest() const
     return largest;
 }
 
+bool MistakeLosses::anyIrrecoverable() const
+{
+    return std::ranges::any_of(rows, [this](const MistakeRow& row) {
+        return (goOpen() && row.go.irrecoverable) || (rustOpen() && row.rust.irrecoverable);
+    });
+}
+
 std::optional<MistakeLosses> mistakeLosses(const ChartState& state)
 {
     if (state.outlook == nullptr || !state.outlook->mistake) {
@@ -125,14 +132,14 @@ std::vector<std::size_t> weightiestRows(const MistakeLosses& losses, std::size_t
 
 double lossRange(double current, double largest)
 {
+    if (largest <= 0) {
+        return current > 0 ? current : 1;
+    }
     if (current >= largest && current <= farTooLong * largest) {
         return current;
     }
-    if (largest <= 0) {
-        return 1;
-    }
     const double power = std::pow(10.0, std::floor(std::log10(largest)));
-    for (const double step : {1.0, 2.0, 5.0}) {
+    for (const double step : {1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0}) {
         if (step * power >= largest) {
             return step * power;
         }

@@ -38,6 +38,8 @@ struct MistakeLosses {
     [[nodiscard]] bool rustOpen() const { return rustClosed.isEmpty(); }
     /// Of the open choices; 0 where nothing is lost.
     [[nodiscard]] double largest() const;
+    /// Some future makes an open choice an irrecoverable mistake.
+    [[nodiscard]] bool anyIrrecoverable() const;
 };
 
 /// Absent without futures and where nothing weighs anything.
@@ -46,7 +48,7 @@ struct MistakeLosses {
 /// Those that there is room for, in their order: the ones in which most is expected to be lost.
 [[nodiscard]] std::vector<std::size_t> weightiestRows(const MistakeLosses& losses, std::size_t most);
 
-/// 1, 2 or 5 times a power of ten that holds `largest`; `current` while that does and is not far too long.
+/// A round number that holds `largest`; `current` while that does and is not far too long.
 [[nodiscard]] double lossRange(double current, double largest);
 
 } // namespace steelyard
