@@ -101,12 +101,13 @@ QWidget* StoryboardEditor::slidesColumn()
     m_slides->setDropIndicatorShown(true);
     m_slides->setTextElideMode(Qt::ElideRight);
     QHeaderView* const header = m_slides->header();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->moveSection(header->visualIndex(StoryboardModel::NumberColumn), 0);
     header->setSectionResizeMode(StoryboardModel::NumberColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(StoryboardModel::SlideColumn, QHeaderView::ResizeToContents);
-    header->resizeSection(StoryboardModel::ScenarioColumn, FlatStyle::scaled(180));
+    header->setSectionResizeMode(StoryboardModel::ScenarioColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(StoryboardModel::NotesColumn, QHeaderView::Stretch);
 
     auto* const heading = new TextLabel(TextRole::Section, tr("S&lides"));
     heading->setBuddy(m_slides);
