@@ -39,6 +39,7 @@ Actions::Actions(QUndoGroup& undoGroup, Appearance& appearance, QObject* parent)
       recentlyDeleted(make("recently-deleted", tr("Recently d&eleted…"))),
       search(make("search", tr("&Search scenarios"), QKeySequence::Find)),
       compare(make("compare", tr("&Compare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      workshop(make("workshop", tr("&Workshop"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W))),
       present(make("present", tr("&Present"), QKeySequence(Qt::Key_F5))),
       presentFromHere(make("present-from-here", tr("Present &from here"), QKeySequence(Qt::SHIFT | Qt::Key_F5))),
       storyboard(make("storyboard", tr("&Storyboard…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B))),
@@ -115,7 +116,7 @@ void Actions::fill(QMenuBar* menus)
     edit->addAction(search);
 
     QMenu* const view = menus->addMenu(tr("&View"));
-    view->addActions({compare, showLibrary});
+    view->addActions({compare, workshop, showLibrary});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();

@@ -55,6 +55,7 @@ public:
     QAction* search;
 
     QAction* compare;
+    QAction* workshop;
     QAction* present;
     QAction* presentFromHere;
     QAction* storyboard;

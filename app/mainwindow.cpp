@@ -30,6 +30,7 @@
 #include "stage.h"
 #include "verdictpanel.h"
 #include "weightmotion.h"
+#include "workshop.h"
 
 #include <QCloseEvent>
 #include <QInputDialog>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
       m_verdict(new VerdictPanel(m_document, catalogue)),
       m_pages(new Pages(m_columns, this)),
       m_comparing(new Comparing(m_document, *m_session, library, *m_pages, this)),
+      m_workshop(new Workshop(m_document, *m_session, catalogue, m_settings, *m_pages, *m_actions, this)),
       m_presenting(new Presenting(m_document, *m_session, library, *m_comparing, this)),
       m_stage(new Stage(*m_presenting, *m_session, library, *m_actions, this))
 {
@@ -126,7 +128,7 @@ void MainWindow::assemble()
     m_header->addScenarioAction(m_actions->save);
     m_header->addScenarioAction(m_actions->revert);
     m_actions->fill(menuBar());
-    m_header->addActions({m_actions->compare, m_actions->undo, m_actions->redo});
+    m_header->addActions({m_actions->compare, m_actions->workshop, m_actions->undo, m_actions->redo});
     m_header->addMenu(m_actions->exportMenu);
     m_header->addMainAction(m_actions->present);
     auto* const recent = new RecentFiles(m_settings, *m_files, m_actions->recentFiles, this);
@@ -181,13 +183,11 @@ void MainWindow::connectPanels()
     connect(m_constraintPanel, &ConstraintPanel::criteriaShown, m_constraintRoom, [this](bool shown) {
         shown ? m_constraintRoom->grow(ConstraintPanel::widthWithCriteria()) : m_constraintRoom->shrink();
     });
-
     connect(m_constraintPanel, &ConstraintPanel::nameChosen, m_session, &ScenarioSession::rename);
     connect(m_libraryPanel, &LibraryPanel::openRequested, m_session, &ScenarioSession::open);
     connect(m_libraryPanel, &LibraryPanel::renameRequested, m_session, &ScenarioSession::rename);
     connect(m_libraryPanel, &LibraryPanel::orderChosen, this,
             [this](LibraryPanel::Order order) { m_settings.setLibraryOrder(order); });
-
     connect(m_session, &ScenarioSession::opened, this, &MainWindow::showState);
     connect(m_session, &ScenarioSession::stateChanged, this, &MainWindow::showState);
     connect(m_chores, &LibraryChores::exportRequested, m_files, &FileExchange::write);
@@ -201,11 +201,11 @@ void MainWindow::connectPanels()
             m_undo.setActiveStack(&m_document.undoStack());
         }
     });
-
     connect(m_start, &LibraryStart::notice, m_notice, &NoticeBar::say);
     connect(m_session, &ScenarioSession::notice, m_notice, &NoticeBar::say);
     const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
     connect(m_comparing, &Comparing::notice, this, say);
+    connect(m_workshop, &Workshop::notice, this, say);
     connect(m_presenting, &Presenting::notice, this, say);
     connect(m_pages, &Pages::changed, m_header, [this] { m_header->setVisible(m_pages->isAtFirst()); });
     connect(m_files, &FileExchange::notice, this, say);

@@ -36,6 +36,7 @@ class ScenarioSession;
 class Stage;
 class VerdictPanel;
 class WeightMotion;
+class Workshop;
 
 /// The window: four columns under a header, put together and connected. Everything in it reads one document.
 class MainWindow : public QMainWindow
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] FileExchange& files() { return *m_files; }
     [[nodiscard]] LibraryChores& chores() { return *m_chores; }
     [[nodiscard]] Comparing& comparing() { return *m_comparing; }
+    [[nodiscard]] Workshop& workshop() { return *m_workshop; }
     [[nodiscard]] Presenting& presenting() { return *m_presenting; }
     [[nodiscard]] Stage& stage() { return *m_stage; }
 
@@ -101,6 +103,7 @@ private:
     VerdictPanel* m_verdict;
     Pages* m_pages;
     Comparing* m_comparing;
+    Workshop* m_workshop;
     Presenting* m_presenting;
     Stage* m_stage;
     bool m_wide = true;

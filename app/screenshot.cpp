@@ -4,6 +4,7 @@
 
 #include "comparing.h"
 #include "exchange/safefile.h"
+#include "firstscenarios.h"
 #include "library/scenariolibrary.h"
 #include "mainwindow.h"
 #include "presentation/presentationwindow.h"
@@ -11,6 +12,7 @@
 #include "presenting.h"
 #include "scenariodocument.h"
 #include "startoptions.h"
+#include "workshop.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -63,6 +65,15 @@ void bringUp(const StartOptions& options, MainWindow& window, const ScenarioLibr
     }
     if (options.view == View::Present) {
         present(options, window, then);
+        return;
+    }
+    if (options.view == View::Workshop) {
+        QObject::connect(&window.workshop(), &Workshop::started, &window, [&window, then] {
+            // Its cards are filled as they are shown, and then laid out.
+            QTimer::singleShot(0, &window, [&window, then] { then(window); });
+        });
+        const bool fresh = options.files.isEmpty() && options.library.isEmpty();
+        fresh ? window.workshop().startWith(exampleWithBallots) : window.workshop().start();
         return;
     }
     constexpr std::size_t compared = 3;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QMetaEnum>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -26,8 +27,17 @@ const QString orderKey = QStringLiteral("library/order");
 const QString screenKey = QStringLiteral("show/screen");
 const QString notesZoomKey = QStringLiteral("show/notes-zoom");
 const QString recentKey = QStringLiteral("files/recent");
+const QString hidesNamesKey = QStringLiteral("workshop/hides-names");
+const QString roundsKey = QStringLiteral("workshop/rounds");
 
 constexpr int defaultZoom = 100;
+
+/// Ids may have any characters.
+QString keyOfRound(const QString& scenario, const QString& component)
+{
+    const auto step = [](const QString& id) { return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id)); };
+    return roundsKey + step(scenario) + step(component);
+}
 
 } // namespace
 
@@ -147,6 +157,27 @@ int Settings::notesZoom() const
 void Settings::setNotesZoom(int percent)
 {
     m_settings.setValue(notesZoomKey, percent);
+}
+
+bool Settings::hidesNames() const
+{
+    return m_settings.value(hidesNamesKey, false).toBool();
+}
+
+void Settings::setHidesNames(bool hidden)
+{
+    m_settings.setValue(hidesNamesKey, hidden);
+}
+
+QString Settings::ballotRound(const QString& scenario, const QString& component) const
+{
+    return m_settings.value(keyOfRound(scenario, component)).toString();
+}
+
+void Settings::setBallotRound(const QString& scenario, const QString& component, const QString& round)
+{
+    m_settings.setValue(keyOfRound(scenario, component), round);
+    m_settings.sync();
 }
 
 QStringList Settings::recentFiles() const

@@ -56,6 +56,15 @@ public:
     [[nodiscard]] int notesZoom() const;
     void setNotesZoom(int percent);
 
+    /// Whether a workshop shows ballots without names.
+    [[nodiscard]] bool hidesNames() const;
+    void setHidesNames(bool hidden);
+
+    /// How far the round of ballots on a scenario's component has come (BallotRound::toText); empty where there is
+    /// none. On disk at once: what is hidden stays hidden, and what is revealed stays revealed, whatever comes.
+    [[nodiscard]] QString ballotRound(const QString& scenario, const QString& component) const;
+    void setBallotRound(const QString& scenario, const QString& component, const QString& round);
+
     /// Absolute paths, the newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList& paths);

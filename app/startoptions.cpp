@@ -49,6 +49,9 @@ std::optional<View> viewFrom(const QString& text)
     if (text == u"present") {
         return View::Present;
     }
+    if (text == u"workshop") {
+        return View::Workshop;
+    }
     return text == u"compare" ? std::optional(View::Compare) : std::nullopt;
 }
 
@@ -98,7 +101,7 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
     const QCommandLineOption lang(QStringLiteral("lang"), StartText::tr("Language, for example de."),
                                   QStringLiteral("code"));
     const QCommandLineOption view(QStringLiteral("view"),
-                                  StartText::tr("View of the screenshot: explore, compare or present."),
+                                  StartText::tr("View of the screenshot: explore, workshop, compare or present."),
                                   QStringLiteral("view"), QStringLiteral("explore"));
     const QCommandLineOption present(
         QStringLiteral("present"),
@@ -133,8 +136,9 @@ Result<StartOptions> readStartOptions(const QStringList& arguments)
     options.screenshot = parser.value(screenshot);
     const std::optional<View> shown = viewFrom(parser.value(view));
     if (!shown) {
-        return tl::unexpected(StartText::tr("The view “%1” is not built yet: there are explore, compare and present.")
-                                  .arg(parser.value(view)));
+        return tl::unexpected(
+            StartText::tr("The view “%1” is not built yet: there are explore, workshop, compare and present.")
+                .arg(parser.value(view)));
     }
     options.view = *shown;
     const std::optional<QSize> wanted = sizeFrom(parser.value(size));

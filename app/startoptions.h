@@ -20,7 +20,7 @@ inline constexpr int exitInvalidInput = 2;
 inline constexpr int exitUnreadable = 3;
 
 /// What the window shows.
-enum class View { Explore, Compare, Present };
+enum class View { Explore, Workshop, Compare, Present };
 
 /// What the command line of the window asks for.
 struct StartOptions {

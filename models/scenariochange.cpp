@@ -69,6 +69,13 @@ constexpr auto purposeCodes = std::to_array<std::pair<Purpose, std::string_view>
     {Purpose::FutureFactor, "future-factor"},
     {Purpose::ResetFuture, "reset-future"},
     {Purpose::ResetFutures, "reset-futures"},
+    {Purpose::AddBallot, "add-ballot"},
+    {Purpose::ChangeBallot, "change-ballot"},
+    {Purpose::RenameParticipant, "rename-participant"},
+    {Purpose::RemoveBallot, "remove-ballot"},
+    {Purpose::RemoveBallots, "remove-ballots"},
+    {Purpose::ImportBallots, "import-ballots"},
+    {Purpose::GroupWeights, "group-weights"},
 });
 
 } // namespace
@@ -79,6 +86,9 @@ Part partOf(std::string_view place)
         const std::string_view member = place.substr(std::min(place.find('/', 12), place.size()));
         if (member.starts_with("/musts")) {
             return Part::Musts;
+        }
+        if (member.starts_with("/ballots")) {
+            return Part::Ballots;
         }
         return member == "/name" || member == "/size" ? Part::Components : Part::Importances;
     }
@@ -227,6 +237,21 @@ QString changeText(const Change& change)
         return ChangeText::tr("reset of %1").arg(change.subject);
     case Purpose::ResetFutures:
         return ChangeText::tr("reset of the futures", "follows Undo");
+    // Of ballots without names: those can be hidden, and this text is read by the whole room.
+    case Purpose::AddBallot:
+        return ChangeText::tr("new ballot", "follows Undo");
+    case Purpose::ChangeBallot:
+        return ChangeText::tr("change of a ballot", "follows Undo");
+    case Purpose::RenameParticipant:
+        return ChangeText::tr("name of a participant", "follows Undo");
+    case Purpose::RemoveBallot:
+        return ChangeText::tr("removal of a ballot", "follows Undo");
+    case Purpose::RemoveBallots:
+        return ChangeText::tr("removal of all ballots", "follows Undo");
+    case Purpose::ImportBallots:
+        return ChangeText::tr("import of ballots", "follows Undo");
+    case Purpose::GroupWeights:
+        return ChangeText::tr("group weights", "follows Undo");
     }
     return {};
 }

@@ -66,6 +66,13 @@ enum class Purpose {
     FutureFactor,
     ResetFuture,
     ResetFutures,
+    AddBallot,
+    ChangeBallot,
+    RenameParticipant,
+    RemoveBallot,
+    RemoveBallots,
+    ImportBallots,
+    GroupWeights,
 };
 
 /// Puts the JSON `after` in the place of `before` at the JSON Pointer `place`.
@@ -94,7 +101,8 @@ enum class Part {
     Details = 32,
     Components = 64, ///< which there are, their names and sizes, the boundary between them
     Futures = 128,   ///< what may come, and what recovering from a mistake takes
-    Everything = 255,
+    Ballots = 256,
+    Everything = 511,
 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)

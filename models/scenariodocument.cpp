@@ -328,6 +328,9 @@ void ScenarioDocument::analyse()
 void ScenarioDocument::lookOut()
 {
     m_outlook = engine::exactOutlook(m_scenario, m_analysis, m_component);
+    m_groupAlone = m_outlook ? std::nullopt
+                             : engine::group(m_scenario, m_scenario.components[m_component],
+                                             m_analysis.components[m_component].differences);
     if (!m_simulated) {
         return;
     }
@@ -350,6 +353,12 @@ void ScenarioDocument::forgetBefore()
 {
     m_before.reset();
     m_outlookBefore.reset();
+}
+
+const engine::Group* ScenarioDocument::group() const
+{
+    const std::optional<engine::Group>& group = m_outlook ? m_outlook->group : m_groupAlone;
+    return group ? &*group : nullptr;
 }
 
 void ScenarioDocument::analyseNow()

@@ -43,6 +43,8 @@ public:
     void setSimulated(bool simulated);
     /// Whether draws are being made, so that the outlook will change by itself.
     [[nodiscard]] bool isSimulating() const { return m_simulation.isRunning(); }
+    /// What the room thinks of the component on screen, also where nothing weighs in it; null without ballots.
+    [[nodiscard]] const engine::Group* group() const;
     /// The analysis of the scenario as it was when the gesture that goes on began; null outside a gesture.
     [[nodiscard]] const engine::Analysis* before() const { return m_before ? &*m_before : nullptr; }
     /// The component on screen; always one of the scenario's.
@@ -98,6 +100,18 @@ public:
     void renameComponent(std::size_t component, const QString& name);
     void setComponentSize(std::size_t component, double size); ///< > 0
     void setBoundary(const engine::Boundary& boundary);
+
+    // Ballots: told by their place in the component. One in which nothing weighs is refused.
+
+    void addBallot(std::size_t component, const engine::Ballot& ballot);
+    void replaceBallot(std::size_t component, std::size_t ballot, const engine::Ballot& by);
+    void renameParticipant(std::size_t component, std::size_t ballot, const QString& name);
+    void removeBallot(std::size_t component, std::size_t ballot);
+    void removeBallots(std::size_t component);
+    /// All ballots of the component as they are after others came from files.
+    void importBallots(std::size_t component, const std::vector<engine::Ballot>& all);
+    /// The importances of the component from the shares of the group; nothing where there are no ballots.
+    void useGroupWeights(std::size_t component);
 
     // Scores: a constraint and a criterion of it are told by their place in the scenario.
 
@@ -183,6 +197,9 @@ private:
     void record(Change change, int gesture);
     /// One undo step that inserts the component under a free id and brings it on screen.
     void insertComponent(std::size_t at, engine::Component component, const QString& name);
+    /// One undo step for what `mutate` does to the ballots of the component.
+    void editBallots(Purpose purpose, std::size_t component,
+                     const std::function<void(std::vector<engine::Ballot>&)>& mutate);
     void announceChange(Parts parts);
     void analyse();
     /// The outlook of the analysis that is there.
@@ -195,6 +212,7 @@ private:
     engine::Scenario m_scenario;
     engine::Analysis m_analysis;
     std::optional<engine::Outlook> m_outlook;
+    std::optional<engine::Group> m_groupAlone;      ///< of the component on screen where it has no outlook
     std::optional<engine::Analysis> m_before;       ///< while a gesture goes on
     std::optional<engine::Outlook> m_outlookBefore; ///< likewise
     Simulation m_simulation;

@@ -4,6 +4,7 @@
 
 #include "catalogue.h"
 #include "componenttabs.h"
+#include "constraintnotes.h"
 #include "constraintrow.h"
 #include "engine/shares.h"
 #include "fineslider.h"
@@ -88,7 +89,7 @@ void WeightSection::rebuild()
         showCriteria();
     }
     for (std::size_t g = 0; g < m_rows.size(); ++g) {
-        m_rows[g]->slider()->setDescription(describe(g));
+        m_rows[g]->slider()->setDescription(constraintNotes(scenario.constraints[g], m_catalogue));
     }
     refresh();
 }
@@ -156,23 +157,6 @@ void WeightSection::showWorkload()
     const Workload* const workload = m_catalogue.workload(component.workload);
     const bool asGiven = workload && profileOf(*workload) == component.importances;
     m_workloadChanged->setVisible(workload && !asGiven);
-}
-
-QString WeightSection::describe(std::size_t constraint) const
-{
-    const engine::Constraint& described = m_document.scenario().constraints[constraint];
-    QStringList lines;
-    if (const auto found = m_catalogue.descriptions.find(described.id); found != m_catalogue.descriptions.end()) {
-        lines << text(found->second);
-    }
-    for (const engine::Criterion& criterion : described.criteria) {
-        if (const auto scale = m_catalogue.scales.find(criterion.id); scale != m_catalogue.scales.end()) {
-            //: %1 is a criterion, %2 the worst end of its scale, %3 the best
-            lines << tr("%1, from “%2” to “%3”")
-                         .arg(nameOf(criterion), text(scale->second.worst), text(scale->second.best));
-        }
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace steelyard

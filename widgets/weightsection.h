@@ -41,7 +41,6 @@ private:
     /// The importances of a workload in the order of the scenario's constraints, as it is for one that the catalogue
     /// lacks.
     [[nodiscard]] std::vector<double> profileOf(const Workload& workload) const;
-    [[nodiscard]] QString describe(std::size_t constraint) const;
 
     ScenarioDocument& m_document;
     const Catalogue& m_catalogue;

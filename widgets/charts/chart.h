@@ -30,6 +30,8 @@ struct ChartState {
     const engine::Outlook* outlook = nullptr;
     /// That of `before`; null outside a gesture, or where nothing weighed anything.
     const engine::Outlook* outlookBefore = nullptr;
+    /// What the room thinks of the component, also where nothing weighs in it; null without ballots.
+    const engine::Group* group = nullptr;
 
     [[nodiscard]] const engine::ComponentAnalysis& shown() const { return analysis.components[component]; }
     /// What was shown when the gesture began, if that can be drawn behind what is shown now.
