@@ -3,6 +3,7 @@
 #include "outlookblocks.h"
 
 #include "doubttext.h"
+#include "mistaketext.h"
 #include "numbertext.h"
 #include "verdicttext.h"
 
@@ -46,14 +47,17 @@ Table futureTable(const engine::Scenario& scenario)
     return table;
 }
 
-QString costText(engine::Language language, const engine::ChoiceCost& cost)
+/// What an open choice may cost, or why the other is not open.
+QString costText(const View& view, engine::Choice choice)
 {
-    const QString name = languageName(language);
+    const engine::Mistake& mistake = *view.outlook()->mistake;
+    const engine::ChoiceCost& cost = choice == engine::Choice::Go ? mistake.go : mistake.rust;
     if (!cost.open) {
-        return OutlookBlocks::tr("%1 is not open.").arg(name);
+        return closedText(view.scenario(), view.component(), choice);
     }
-    return OutlookBlocks::tr("%1: %2 point-months are to be expected, %3 at worst; it takes %4 months to recover.")
-        .arg(name, points(cost.expectedLoss), points(cost.worstLoss), points(cost.recoveryMonths));
+    //: %1 is a language, %2 sentences on what choosing it may cost
+    return OutlookBlocks::tr("%1: %2").arg(
+        choiceName(choice), sentences({choiceText(view.scenario(), cost), irrecoverableText(view.scenario(), cost)}));
 }
 
 } // namespace
@@ -81,13 +85,10 @@ QStringList mistakeTexts(const View& view)
         return {};
     }
     const engine::Mistake& mistake = *outlook->mistake;
-    QStringList texts;
-    if (mistake.cheapest) {
-        texts << (*mistake.cheapest == engine::Choice::Go
-                      ? OutlookBlocks::tr("The cheapest mistake is to choose Go.")
-                      : OutlookBlocks::tr("The cheapest mistake is to choose Rust."));
-    }
-    texts << costText(engine::Language::Go, mistake.go) << costText(engine::Language::Rust, mistake.rust);
+    QStringList texts{cheapestText(mistake), pullText(mistake, view.analysis().verdict),
+                      costText(view, engine::Choice::Go), costText(view, engine::Choice::Rust),
+                      knowingText(view.scenario(), mistake)};
+    texts.removeAll(QString());
     return texts;
 }
 
@@ -97,7 +98,8 @@ std::vector<Block> mistakeBlocks(const View& view)
     if (texts.isEmpty()) {
         return {};
     }
-    return {bullets(texts), futureTable(view.scenario())};
+    return {paragraph(mistakeQuestion(view.scenario().recovery), Tone::Lead), bullets(texts),
+            paragraph(lossUnitText(view.scenario().recovery), Tone::Muted), futureTable(view.scenario())};
 }
 
 } // namespace steelyard::report

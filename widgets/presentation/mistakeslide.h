@@ -34,7 +34,7 @@ private:
         QStringList lines;
     };
 
-    [[nodiscard]] Side sideOf(const ChartState& state, engine::Choice choice) const;
+    [[nodiscard]] static Side sideOf(const ChartState& state, engine::Choice choice);
     void addSide(SlidePage& page, const QRectF& area, const Theme& theme, const Side& side, double largest) const;
 
     NothingToWeigh m_nothing;
