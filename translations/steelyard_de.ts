@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DisagreementChart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a constraint and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message>
         <source>The library is in use by another program and nothing was changed. Try again in a moment.</source>
@@ -167,6 +175,33 @@
     <message>
         <source>A slide of the storyboard belongs to no scenario. Remove it.</source>
         <translation>Eine Folie des Drehbuchs gehört zu keinem Szenario. Entfernen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Tipping points</source>
+        <translation>Kipppunkte</translation>
+    </message>
+    <message>
+        <source>Cheapest mistake</source>
+        <translation>Der billigste Fehler</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -338,6 +373,42 @@
     <message>
         <source>Present</source>
         <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>PDF &amp;report…</source>
+        <translation>PDF-&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML report…</source>
+        <translation>&amp;HTML-Bericht…</translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture…</source>
+        <translation>B&amp;ild…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Druc&amp;ken…</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Storyboard…</source>
+        <translation>&amp;Drehbuch …</translation>
+    </message>
+    <message>
+        <source>Presenter &amp;window</source>
+        <translation>Vortrags&amp;fenster</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;on</source>
+        <translation>Vorführen &amp;auf</translation>
     </message>
 </context>
 <context>
@@ -581,6 +652,170 @@
     </message>
 </context>
 <context>
+    <name>steelyard::BallotCard</name>
+    <message>
+        <source>Ballots</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What they say is hidden until all are revealed together</source>
+        <extracomment>about the bars; %1 are constraints</extracomment>
+        <translation>Was darauf steht, bleibt verborgen, bis alle gemeinsam aufgedeckt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) cast</source>
+        <translation>
+            <numerusform>%n Stimmzettel abgegeben</numerusform>
+            <numerusform>%n Stimmzettel abgegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BallotEntry</name>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Teilnehmer</translation>
+    </message>
+    <message>
+        <source>&amp;Cast ballot</source>
+        <translation>Stimme ab&amp;geben</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Whose ballot this is</source>
+        <translation>Wessen Stimmzettel das ist</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>How much does going from the worst to the best matter?</source>
+        <translation>Wie viel zählt der Schritt vom Schlechtesten zum Besten?</translation>
+    </message>
+    <message>
+        <source>Say whose ballot this is.</source>
+        <translation>Sagen Sie, wessen Stimmzettel das ist.</translation>
+    </message>
+    <message>
+        <source>Nothing weighs anything on this ballot: give at least one constraint some weight.</source>
+        <translation>Auf diesem Stimmzettel hat nichts Gewicht: Geben Sie mindestens einer Randbedingung etwas Gewicht.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BallotFile</name>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence that says why</extracomment>
+        <translation>%1 wurde nicht importiert: %2</translation>
+    </message>
+    <message>
+        <source>it is about other constraints than this scenario.</source>
+        <translation>Es geht darin um andere Randbedingungen als in diesem Szenario.</translation>
+    </message>
+    <message>
+        <source>it is about other components than this one.</source>
+        <translation>Es geht darin um andere Komponenten als diese.</translation>
+    </message>
+    <message>
+        <source>there is no ballot in it.</source>
+        <translation>Es ist kein Stimmzettel darin.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BallotFiles</name>
+    <message numerus="yes">
+        <source>%n more file(s) were not imported either.</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde auch nicht importiert.</numerusform>
+            <numerusform>%n weitere Dateien wurden auch nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steelyard scenarios (*.steelyard);;All files (*)</source>
+        <translation>Steelyard-Szenarien (*.steelyard);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import ballots</source>
+        <translation>Stimmzettel importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1, ballot form</source>
+        <extracomment>the name of a file; %1 is the name of a scenario</extracomment>
+        <translation>%1, leerer Stimmzettel</translation>
+    </message>
+    <message>
+        <source>%1, ballots</source>
+        <extracomment>the name of a file; %1 is the name of a scenario</extracomment>
+        <translation>%1, Stimmzettel</translation>
+    </message>
+    <message>
+        <source>%1, a ballot</source>
+        <extracomment>the name of a file; %1 is the name of a scenario</extracomment>
+        <translation>%1, ein Stimmzettel</translation>
+    </message>
+    <message>
+        <source>%1, ballot of %2</source>
+        <extracomment>the name of a file; %1 is the name of a scenario, %2 a participant</extracomment>
+        <translation>%1, Stimmzettel von %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BallotRow</name>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>Cast after the ballots were revealed.</source>
+        <translation>Abgegeben, nachdem die Stimmzettel aufgedeckt waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this ballot…</source>
+        <translation>Diesen Stimmzettel e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <comment>of a ballot whose content is hidden</comment>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Vote again</source>
+        <translation>&amp;Noch einmal abstimmen</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BoundarySection</name>
     <message>
         <source>Mixing the two languages is fine where the boundary is clear; where it is not, it is a recipe for what nobody can maintain.</source>
@@ -722,7 +957,9 @@
     </message>
     <message>
         <source>reset of %1</source>
-        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion</extracomment>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion
+----------
+follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is something that may come</extracomment>
         <translation>Zurücksetzen von %1</translation>
     </message>
     <message>
@@ -757,14 +994,18 @@
     </message>
     <message>
         <source>place of %1</source>
-        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component</extracomment>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component
+----------
+follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is something that may come</extracomment>
         <translation>Platz von %1</translation>
     </message>
     <message>
         <source>name %1</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a criterion&apos;s new name
 ----------
-follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name</extracomment>
+follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name
+----------
+follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is the new name of something that may come</extracomment>
         <translation>Name %1</translation>
     </message>
     <message>
@@ -811,6 +1052,101 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <source>correlation of scores</source>
         <comment>follows Undo</comment>
         <translation>Korrelation der Bewertungen</translation>
+    </message>
+    <message>
+        <source>number of engineers</source>
+        <comment>follows Undo</comment>
+        <translation>Zahl der Entwickler</translation>
+    </message>
+    <message>
+        <source>time to recover</source>
+        <comment>follows Undo</comment>
+        <translation>Zeit zum Umkehren</translation>
+    </message>
+    <message>
+        <source>life of the service</source>
+        <comment>follows Undo</comment>
+        <translation>Lebensdauer des Dienstes</translation>
+    </message>
+    <message>
+        <source>time to notice a mistake</source>
+        <comment>follows Undo</comment>
+        <translation>Zeit, bis ein Fehler auffällt</translation>
+    </message>
+    <message>
+        <source>effort of a rewrite</source>
+        <comment>follows Undo</comment>
+        <translation>Aufwand des Umschreibens</translation>
+    </message>
+    <message>
+        <source>weight of a person-month</source>
+        <comment>follows Undo</comment>
+        <translation>Gewicht eines Personenmonats</translation>
+    </message>
+    <message>
+        <source>reset of team and recovery</source>
+        <comment>follows Undo</comment>
+        <translation>Zurücksetzen von Team und Umkehr</translation>
+    </message>
+    <message>
+        <source>new future %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is something that may come</extracomment>
+        <translation>neue Zukunft %1</translation>
+    </message>
+    <message>
+        <source>removal of future %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is something that may come</extracomment>
+        <translation>Entfernen der Zukunft %1</translation>
+    </message>
+    <message>
+        <source>probability of %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is something that may come</extracomment>
+        <translation>Wahrscheinlichkeit von %1</translation>
+    </message>
+    <message>
+        <source>factor in %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is something that may come</extracomment>
+        <translation>Faktor in %1</translation>
+    </message>
+    <message>
+        <source>reset of the futures</source>
+        <comment>follows Undo</comment>
+        <translation>Zurücksetzen der Zukünfte</translation>
+    </message>
+    <message>
+        <source>new ballot</source>
+        <comment>follows Undo</comment>
+        <translation>neuer Stimmzettel</translation>
+    </message>
+    <message>
+        <source>change of a ballot</source>
+        <comment>follows Undo</comment>
+        <translation>Änderung eines Stimmzettels</translation>
+    </message>
+    <message>
+        <source>name of a participant</source>
+        <comment>follows Undo</comment>
+        <translation>Name eines Teilnehmers</translation>
+    </message>
+    <message>
+        <source>removal of a ballot</source>
+        <comment>follows Undo</comment>
+        <translation>Entfernen eines Stimmzettels</translation>
+    </message>
+    <message>
+        <source>removal of all ballots</source>
+        <comment>follows Undo</comment>
+        <translation>Entfernen aller Stimmzettel</translation>
+    </message>
+    <message>
+        <source>import of ballots</source>
+        <comment>follows Undo</comment>
+        <translation>Import von Stimmzetteln</translation>
+    </message>
+    <message>
+        <source>group weights</source>
+        <comment>follows Undo</comment>
+        <translation>Gewichte der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1574,21 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
+    <name>steelyard::ConfidenceLine</name>
+    <message>
+        <source>Looking how sure this is…</source>
+        <translation>Es wird nachgesehen, wie sicher das ist …</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ConstraintNotes</name>
+    <message>
+        <source>%1, from “%2” to “%3”</source>
+        <extracomment>%1 is a criterion, %2 the worst end of its scale, %3 the best</extracomment>
+        <translation>%1, von „%2“ bis „%3“</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ConstraintPanel</name>
     <message>
         <source>Constraints</source>
@@ -1250,6 +1601,14 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     <message>
         <source>Scenario details</source>
         <translation>Einzelheiten des Szenarios</translation>
+    </message>
+    <message>
+        <source>About the team and recovery</source>
+        <translation>Zum Team und zur Umkehr</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Zukünfte</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1992,202 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
+    <name>steelyard::DisagreementChart</name>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Of all weightings there are, Rust leads in %1 and clears the bar in %2. That all are equally likely is a neutral yardstick, not anybody&apos;s belief.</source>
+        <translation>Von allen denkbaren Gewichtungen liegt Rust in %1 vorn und nimmt in %2 die Hürde. Dass alle gleich wahrscheinlich sind, ist ein neutraler Maßstab, niemandes Überzeugung.</translation>
+    </message>
+    <message>
+        <source>However much the room differs, Rust clears the bar.</source>
+        <translation>So uneinig der Raum auch ist, Rust nimmt die Hürde.</translation>
+    </message>
+    <message>
+        <source>However much the room differs, Rust stays short of the bar.</source>
+        <translation>So uneinig der Raum auch ist, Rust bleibt unter der Hürde.</translation>
+    </message>
+    <message>
+        <source>The room may differ by %1 before Rust&apos;s lead can cross the bar.</source>
+        <translation>Der Raum darf um %1 auseinandergehen, bevor Rusts Vorsprung die Hürde überschreiten kann.</translation>
+    </message>
+    <message>
+        <source>The room may differ by %1 before Rust&apos;s lead can cross the bar; at %2 it stays on its side in %3.</source>
+        <translation>Der Raum darf um %1 auseinandergehen, bevor Rusts Vorsprung die Hürde überschreiten kann; bei %2 bleibt er in %3 auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>Where Rust clears, the weight is on average most on %1.</source>
+        <translation>Wo Rust die Hürde nimmt, liegt im Mittel das meiste Gewicht auf %1.</translation>
+    </message>
+    <message>
+        <source>Where it does not, most on %1.</source>
+        <translation>Wo nicht, das meiste auf %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Disagreement at which Rust&apos;s lead can cross the bar</source>
+        <translation>Uneinigkeit, bei der Rusts Vorsprung die Hürde überschreiten kann</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Stays on its side where the room differs by %1</source>
+        <translation>Bleibt auf seiner Seite, wo der Raum um %1 auseinandergeht</translation>
+    </message>
+    <message>
+        <source>Stays on its side under any weights, all equally likely</source>
+        <translation>Bleibt auf seiner Seite bei beliebigen Gewichten, alle gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Weightings in which Rust leads</source>
+        <translation>Gewichtungen, in denen Rust vorn liegt</translation>
+    </message>
+    <message>
+        <source>Weightings in which Rust clears the bar</source>
+        <translation>Gewichtungen, in denen Rust die Hürde nimmt</translation>
+    </message>
+    <message>
+        <source>Mean share of %1 where Rust clears</source>
+        <translation>Mittlerer Anteil von %1, wo Rust die Hürde nimmt</translation>
+    </message>
+    <message>
+        <source>Mean share of %1 where Rust does not clear</source>
+        <translation>Mittlerer Anteil von %1, wo Rust sie nicht nimmt</translation>
+    </message>
+    <message>
+        <source>How likely Rust&apos;s lead stays on its side of the bar as the room&apos;s weights differ by more</source>
+        <translation>Wie wahrscheinlich Rusts Vorsprung auf seiner Seite der Hürde bleibt, wenn die Gewichte im Raum weiter auseinandergehen</translation>
+    </message>
+    <message>
+        <source>can cross from %1</source>
+        <translation>kann ab %1 kippen</translation>
+    </message>
+    <message>
+        <source>How much the room&apos;s weights differ</source>
+        <translation>Wie weit die Gewichte im Raum auseinandergehen</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <comment>a disagreement, a probability</comment>
+        <translation>bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Where the room&apos;s weights differ by %1, Rust&apos;s lead stays on its side of the bar in %2.</source>
+        <translation>Wo die Gewichte im Raum um %1 auseinandergehen, bleibt Rusts Vorsprung in %2 auf seiner Seite der Hürde.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DoubtText</name>
+    <message>
+        <source>decided by the policy: no constraint is first-order</source>
+        <translation>entschieden durch die Regeln: keine Randbedingung ist vorrangig</translation>
+    </message>
+    <message>
+        <source>decided by first-order weight, %1 of %2, which holds in %3 of draws</source>
+        <extracomment>%1 and %2 are shares of the weight: has and needs; %3 is a share of the draws</extracomment>
+        <translation>entschieden durch das vorrangige Gewicht, %1 von %2; das hält in %3 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>robust</source>
+        <comment>confidence</comment>
+        <translation>robust</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <comment>confidence</comment>
+        <translation>tendenziell</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <comment>confidence</comment>
+        <translation>fragil</translation>
+    </message>
+    <message>
+        <source>on the bar: holds in %1 of draws, mostly because weights are uncertain</source>
+        <translation>auf der Hürde: hält in %1 der Ziehungen, vor allem weil die Gewichte ungewiss sind</translation>
+    </message>
+    <message>
+        <source>holds in %1 of draws, mostly because weights are uncertain</source>
+        <translation>hält in %1 der Ziehungen, vor allem weil die Gewichte ungewiss sind</translation>
+    </message>
+    <message>
+        <source>on the bar: holds in %1 of draws, mostly because scores are uncertain</source>
+        <translation>auf der Hürde: hält in %1 der Ziehungen, vor allem weil die Bewertungen ungewiss sind</translation>
+    </message>
+    <message>
+        <source>holds in %1 of draws, mostly because scores are uncertain</source>
+        <translation>hält in %1 der Ziehungen, vor allem weil die Bewertungen ungewiss sind</translation>
+    </message>
+    <message>
+        <source>on the bar: holds in %1 of draws, because weights and scores are uncertain</source>
+        <translation>auf der Hürde: hält in %1 der Ziehungen, weil Gewichte und Bewertungen ungewiss sind</translation>
+    </message>
+    <message>
+        <source>holds in %1 of draws, because weights and scores are uncertain</source>
+        <translation>hält in %1 der Ziehungen, weil Gewichte und Bewertungen ungewiss sind</translation>
+    </message>
+    <message>
+        <source>holds in all draws</source>
+        <translation>hält in allen Ziehungen</translation>
+    </message>
+    <message>
+        <source>on the bar: holds in %1 of draws</source>
+        <translation>auf der Hürde: hält in %1 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>holds in %1 of draws</source>
+        <translation>hält in %1 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>decided by a must</source>
+        <translation>entschieden durch ein Muss</translation>
+    </message>
+    <message>
+        <source>decided by readiness, %1 of %2</source>
+        <extracomment>%1 is the team&apos;s readiness, %2 what it has to be</extracomment>
+        <translation>entschieden durch die Bereitschaft des Teams, %1 von %2</translation>
+    </message>
+    <message>
+        <source>its first-order reason holds in %1 of draws</source>
+        <translation>der vorrangige Grund hält in %1 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Whether Rust clears the bar is %1: it %2.</source>
+        <extracomment>%1 is &quot;fragile&quot;, %2 like &quot;holds in 67 % of draws, mostly because scores are uncertain&quot;</extracomment>
+        <translation>Ob Rust die Hürde nimmt, ist %1: Es %2.</translation>
+    </message>
+    <message>
+        <source>In each draw every weight and every score is moved at random within its uncertainty, and it is looked whether Rust still clears the bar, or still does not.
+Robust: so in at least 90&#xa0;% of draws; leaning: in at least 70&#xa0;%; fragile: in fewer.</source>
+        <translation>In jeder Ziehung wird jedes Gewicht und jede Bewertung im Rahmen der Ungewissheit zufällig verschoben, und es wird nachgesehen, ob Rust die Hürde weiterhin nimmt oder weiterhin nicht nimmt.
+Robust: so in mindestens 90&#xa0;% der Ziehungen; tendenziell: in mindestens 70&#xa0;%; fragil: in weniger.</translation>
+    </message>
+    <message>
+        <source>%1 draws of uncertain weights and scores</source>
+        <extracomment>%1 is a number with its separators</extracomment>
+        <translation>%1 Ziehungen ungewisser Gewichte und Bewertungen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::Drawing</name>
     <message>
         <source>%1 was not saved: the picture is too large. Save it at a smaller size.</source>
@@ -1712,6 +2267,60 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
+    <name>steelyard::ExportCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 says what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1. To export a scenario of a library by its id, name the library with --library.</source>
+        <translation>Es gibt keine Datei %1. Um ein Szenario einer Bibliothek über seine Kennung zu exportieren, nennen Sie die Bibliothek mit --library.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1.</source>
+        <translation>Unter %1 gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; export to another place.</source>
+        <translation>%1 ist keine Datei; exportieren Sie an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; export with --force to replace it.</source>
+        <translation>%1 gibt es schon; exportieren Sie mit --force, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Exporting</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer: a PDF is made instead.</source>
+        <translation>Es gibt keinen Drucker: Stattdessen wird ein PDF erstellt.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Die Seiten werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Export nach %1…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::FileExchange</name>
     <message>
         <source>Steelyard scenarios (*.steelyard);;All files (*)</source>
@@ -1751,6 +2360,188 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     <message>
         <source>Greenfield service</source>
         <translation>Neuer Dienst auf grüner Wiese</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FuturesDelegate</name>
+    <message>
+        <source>Name of the future</source>
+        <translation>Name der Zukunft</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FuturesDialog</name>
+    <message>
+        <source>Futures</source>
+        <translation>Zukünfte</translation>
+    </message>
+    <message>
+        <source>What may come, how probable it is, and by how much it multiplies the weight of each constraint: ×1 changes nothing.</source>
+        <translation>Was kommen kann, wie wahrscheinlich es ist und womit es das Gewicht jeder Randbedingung multipliziert: ×1 ändert nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Reset th&amp;is one</source>
+        <translation>Diese &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Gives this future the catalogue&apos;s name, probability and factors</source>
+        <translation>Gibt dieser Zukunft Namen, Wahrscheinlichkeit und Faktoren des Katalogs</translation>
+    </message>
+    <message>
+        <source>Puts the catalogue&apos;s futures in place of these</source>
+        <translation>Setzt die Zukünfte des Katalogs an die Stelle von diesen</translation>
+    </message>
+    <message>
+        <source>The verdict: %1.</source>
+        <translation>Das Urteil: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FuturesModel</name>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of all probability</comment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of your own: the catalogue does not have this future.</source>
+        <translation>Ihre eigene: Der Katalog hat diese Zukunft nicht.</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <extracomment>%1 is what the catalogue has instead of what is here</extracomment>
+        <translation>Katalog: %1</translation>
+    </message>
+    <message>
+        <source>Probability of %1: %2</source>
+        <translation>Wahrscheinlichkeit von %1: %2</translation>
+    </message>
+    <message>
+        <source>Share of %1: %2</source>
+        <translation>Anteil von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>a constraint, a future, a factor</comment>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation>Was kommen kann</translation>
+    </message>
+    <message>
+        <source>How probable it is beside the others, on any scale: they are made to add up to 100&#xa0;%</source>
+        <translation>Wie wahrscheinlich sie neben den anderen ist, auf beliebiger Skala: Zusammen werden es 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The probability where all together are 100&#xa0;%</source>
+        <translation>Die Wahrscheinlichkeit, wenn alle zusammen 100&#xa0;% sind</translation>
+    </message>
+    <message>
+        <source>By how much the weight of %1 is multiplied there, from 0.01 to 100; 1 changes nothing</source>
+        <translation>Womit das Gewicht von %1 dort multipliziert wird, von 0,01 bis 100; 1 ändert nichts</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FuturesSection</name>
+    <message>
+        <source>No futures yet. Without any there is no cheapest mistake.</source>
+        <translation>Noch keine Zukünfte. Ohne sie gibt es keinen billigsten Fehler.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset to catalogue</source>
+        <translation>Auf Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit with factors…</source>
+        <translation>Mit Faktoren bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add a future</source>
+        <translation>Eine Zukunft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the future chosen in the table</source>
+        <translation>Die in der Tabelle gewählte Zukunft entfernen</translation>
+    </message>
+    <message>
+        <source>Opens a table with a factor for each constraint</source>
+        <translation>Öffnet eine Tabelle mit einem Faktor für jede Randbedingung</translation>
+    </message>
+    <message>
+        <source>Reset the futures to the catalogue</source>
+        <translation>Die Zukünfte auf den Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation>Kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>What may come, how probable it is, and by how much it multiplies each weight.</source>
+        <translation>Was kommen kann, wie wahrscheinlich es ist und womit es jedes Gewicht multipliziert.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FuturesView</name>
+    <message>
+        <source>Futures</source>
+        <translation>Zukünfte</translation>
+    </message>
+    <message>
+        <source>Enter edits a cell, Delete removes its future</source>
+        <translation>Die Eingabetaste bearbeitet eine Zelle, Entf entfernt ihre Zukunft</translation>
+    </message>
+    <message>
+        <source>New future</source>
+        <translation>Neue Zukunft</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2608,11 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <source>%1  %2</source>
         <extracomment>%1 is an action, %2 its key</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>%1 is the name of a menu</extracomment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
@@ -2228,20 +3024,134 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
-    <name>steelyard::MistakeSlide</name>
+    <name>steelyard::MistakeChart</name>
     <message>
-        <source>What is the cheapest mistake we can afford to make now and still recover from in %1 months?</source>
-        <translation>Was ist der billigste Fehler, den wir uns jetzt leisten und von dem wir uns in %1 Monaten noch erholen können?</translation>
+        <source>Cheapest mistake</source>
+        <translation>Der billigste Fehler</translation>
+    </message>
+    <message>
+        <source>What each choice loses in each future, and what is to be expected</source>
+        <translation>Was jede Wahl in jeder Zukunft verliert und was zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Zu erwarten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a future and how probable it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a language and its loss</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>irrecoverable</source>
+        <translation>nicht umkehrbar</translation>
     </message>
     <message numerus="yes">
-        <source>What is the cheapest mistake we can afford to make now and still recover from in %n month(s)?</source>
+        <source>and %n more in the table</source>
+        <comment>futures</comment>
         <translation>
-            <numerusform>Was ist der billigste Fehler, den wir uns jetzt leisten und von dem wir uns in %n Monat noch erholen können?</numerusform>
-            <numerusform>Was ist der billigste Fehler, den wir uns jetzt leisten und von dem wir uns in %n Monaten noch erholen können?</numerusform>
+            <numerusform>und %n weitere in der Tabelle</numerusform>
+            <numerusform>und %n weitere in der Tabelle</numerusform>
         </translation>
     </message>
     <message>
+        <source>Hatched: irrecoverable.</source>
+        <translation>Schraffiert: nicht umkehrbar.</translation>
+    </message>
+    <message>
+        <source>Losses in %1. %2</source>
+        <comment>the unit, then a sentence that explains it</comment>
+        <translation>Verluste in %1. %2</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>steht nicht offen</translation>
+    </message>
+    <message>
+        <source>Go irrecoverable</source>
+        <translation>Go nicht umkehrbar</translation>
+    </message>
+    <message>
+        <source>Rust irrecoverable</source>
+        <translation>Rust nicht umkehrbar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading of a column</comment>
+        <extracomment>%1 is a language, %2 the unit of a loss</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlimmstenfalls</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MistakeSlide</name>
+    <message>
+        <source>Cheapest mistake</source>
+        <translation>Der billigste Fehler</translation>
+    </message>
+    <message>
+        <source>expected loss over the futures</source>
+        <translation>erwarteter Verlust über die Zukünfte</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MistakeText</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>not a whole number</comment>
+        <translation>%1 Monaten</translation>
+    </message>
+    <message>
+        <source>What is the cheapest mistake we can afford to make now and still recover from in twelve months?</source>
+        <translation>Welches ist der billigste Fehler, den wir uns jetzt leisten können und von dem wir uns in zwölf Monaten noch erholen?</translation>
+    </message>
+    <message>
+        <source>What is the cheapest mistake we can afford to make now and still recover from in %1?</source>
+        <comment>%1 is a number of months</comment>
+        <translation>Welches ist der billigste Fehler, den wir uns jetzt leisten können und von dem wir uns in %1 noch erholen?</translation>
+    </message>
+    <message>
+        <source>person-months</source>
+        <translation>Personenmonaten</translation>
+    </message>
+    <message>
+        <source>point-months</source>
+        <translation>Punktmonaten</translation>
+    </message>
+    <message>
         <source>%1 person-months</source>
+        <extracomment>%1 is a number, not a whole one as a rule</extracomment>
         <translation>%1 Personenmonate</translation>
     </message>
     <message>
@@ -2249,61 +3159,84 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <translation>%1 Punktmonate</translation>
     </message>
     <message>
-        <source>The futures pull the other way: the cheapest mistake is %1, the verdict %2.</source>
-        <extracomment>%1 and %2 are languages</extracomment>
-        <translation>Die Zukünfte ziehen in die andere Richtung: Der billigste Fehler ist %1, das Urteil %2.</translation>
+        <source>One point short of the bar for one month is one point-month; the effort of a rewrite weighs nothing (κ = 0).</source>
+        <translation>Ein Punkt unter der Hürde einen Monat lang ist ein Punktmonat; der Aufwand des Umschreibens wiegt nichts (κ = 0).</translation>
     </message>
     <message>
-        <source>Whoever fears the worst case takes %1.</source>
-        <extracomment>%1 is a language</extracomment>
-        <translation>Wer den schlimmsten Fall fürchtet, nimmt %1.</translation>
+        <source>One person-month weighs %1 point-month (κ): a point short of the bar for a month.</source>
+        <translation>Ein Personenmonat wiegt %1 Punktmonat (κ): einen Monat lang ein Punkt unter der Hürde.</translation>
     </message>
     <message>
-        <source>Finding out first which future it will be is worth %1.</source>
-        <extracomment>%1 is an amount, like &quot;1.4 person-months&quot;</extracomment>
-        <translation>Vorher herauszufinden, welche Zukunft es wird, ist %1 wert.</translation>
+        <source>One person-month weighs %1 point-months (κ), each a point short of the bar for a month.</source>
+        <translation>Ein Personenmonat wiegt %1 Punktmonate (κ), jeder ein Monat lang ein Punkt unter der Hürde.</translation>
     </message>
     <message>
-        <source>Cheapest mistake</source>
-        <translation>Der billigste Fehler</translation>
+        <source>No futures to make a mistake in. Add some under “Futures” below the sliders.</source>
+        <translation>Ohne Zukünfte gibt es keinen Fehler. Fügen Sie unter „Zukünfte“ unterhalb der Regler welche hinzu.</translation>
     </message>
     <message>
-        <source>No futures are described, so nothing can be said about what a mistake would cost.</source>
-        <translation>Es sind keine Zukünfte beschrieben; deshalb lässt sich nicht sagen, was ein Fehler kosten würde.</translation>
+        <source>%1 is not open: %2</source>
+        <comment>a language, then the sentence of a must</comment>
+        <translation>%1 steht nicht offen: %2</translation>
     </message>
     <message>
-        <source>Not open: a must rules it out.</source>
-        <translation>Nicht offen: Ein Muss schließt es aus.</translation>
+        <source>Rust is not open: team readiness is %1, it needs %2.</source>
+        <translation>Rust steht nicht offen: Die Bereitschaft des Teams ist %1, nötig sind %2.</translation>
     </message>
     <message>
-        <source>Not open: the team cannot carry it yet.</source>
-        <translation>Nicht offen: Das Team kann es noch nicht tragen.</translation>
+        <source>Expect to lose about %1, at worst %2.</source>
+        <translation>Zu erwarten ist ein Verlust von etwa %1, schlimmstenfalls %2.</translation>
     </message>
     <message>
-        <source>%1: the cheapest mistake</source>
-        <extracomment>%1 is a language</extracomment>
-        <translation>%1: der billigste Fehler</translation>
+        <source>No future makes it a mistake.</source>
+        <translation>In keiner Zukunft ist es ein Fehler.</translation>
     </message>
     <message>
-        <source>at worst %1</source>
-        <extracomment>%1 is an amount, like &quot;30.0 person-months&quot;</extracomment>
-        <translation>schlimmstenfalls %1</translation>
+        <source>Recovering takes %1.</source>
+        <comment>%1 is a number of months</comment>
+        <translation>Die Umkehr gelingt in %1.</translation>
     </message>
     <message>
-        <source>%1 months until recovered from it</source>
-        <translation>%1 Monate, bis man sich davon erholt hat</translation>
+        <source>Recovering takes %1, longer than the %2 there are.</source>
+        <comment>both are a number of months</comment>
+        <translation>Die Umkehr gelingt erst in %1, also nicht in den %2, die bleiben.</translation>
     </message>
     <message>
-        <source>cannot be recovered from in %1 of the futures by their probability</source>
-        <translation>davon erholt man sich mit %1 Wahrscheinlichkeit nicht</translation>
+        <source>Irrecoverable with a probability of %1: the loss then lasts the service&apos;s life of %2.</source>
+        <comment>%2 is a number of months</comment>
+        <translation>Mit einer Wahrscheinlichkeit von %1 nicht mehr umkehrbar: Der Verlust dauert dann so lange wie der Dienst mit seinen %2.</translation>
     </message>
     <message>
-        <source>can be recovered from in every future</source>
-        <translation>davon erholt man sich in jeder Zukunft</translation>
+        <source>Neither Go nor Rust is open.</source>
+        <translation>Weder Go noch Rust steht offen.</translation>
     </message>
     <message>
-        <source>expected loss</source>
-        <translation>erwarteter Verlust</translation>
+        <source>Only %1 is open.</source>
+        <translation>Nur %1 steht offen.</translation>
+    </message>
+    <message>
+        <source>Neither choice is a mistake in any future.</source>
+        <translation>Keine der beiden Wahlen ist in irgendeiner Zukunft ein Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest mistake, and the most cautious one.</source>
+        <translation>%1 ist der billigste Fehler und auch der vorsichtigste.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest mistake. %2 is the more cautious one: at worst it loses less.</source>
+        <translation>%1 ist der billigste Fehler. %2 ist der vorsichtigere: Schlimmstenfalls geht weniger verloren.</translation>
+    </message>
+    <message>
+        <source>Finding out before choosing is worth about %1.</source>
+        <translation>Es vor der Wahl herauszufinden, ist etwa %1 wert.</translation>
+    </message>
+    <message>
+        <source>Finding out before choosing would change nothing.</source>
+        <translation>Es vor der Wahl herauszufinden, würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The futures pull the other way: the verdict is %1, the cheapest mistake %2.</source>
+        <translation>Die Zukünfte ziehen in die andere Richtung: Das Urteil ist %1, der billigste Fehler %2.</translation>
     </message>
 </context>
 <context>
@@ -2411,36 +3344,14 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Robust: in %1 of the draws Rust&apos;s lead stays on its side of the bar.</source>
-        <translation>Robust: In %1 der Ziehungen bleibt Rusts Vorsprung auf seiner Seite der Hürde.</translation>
+        <source>%1: %2</source>
+        <extracomment>%1 is a language, %2 sentences on what choosing it may cost</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Leaning: in %1 of the draws Rust&apos;s lead stays on its side of the bar.</source>
-        <translation>Tendenz: In %1 der Ziehungen bleibt Rusts Vorsprung auf seiner Seite der Hürde.</translation>
-    </message>
-    <message>
-        <source>Fragile: in %1 of the draws Rust&apos;s lead stays on its side of the bar.</source>
-        <translation>Wackelig: In %1 der Ziehungen bleibt Rusts Vorsprung auf seiner Seite der Hürde.</translation>
-    </message>
-    <message>
-        <source>%1 is not open.</source>
-        <translation>%1 steht nicht offen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 point-months are to be expected, %3 at worst; it takes %4 months to recover.</source>
-        <translation>%1: %2 Punktmonate sind zu erwarten, %3 schlimmstenfalls; die Umkehr dauert %4 Monate.</translation>
-    </message>
-    <message>
-        <source>With only the weights drawn it is %1, with only the scores drawn %2.</source>
-        <translation>Werden nur die Gewichte gezogen, sind es %1, nur die Bewertungen, %2.</translation>
-    </message>
-    <message>
-        <source>The cheapest mistake is to choose Go.</source>
-        <translation>Der billigste Fehler ist, Go zu wählen.</translation>
-    </message>
-    <message>
-        <source>The cheapest mistake is to choose Rust.</source>
-        <translation>Der billigste Fehler ist, Rust zu wählen.</translation>
+        <source>It is %1.</source>
+        <extracomment>%1 is &quot;decided by readiness, 49 of 50&quot;</extracomment>
+        <translation>Es ist %1.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3383,18 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     <message>
         <source>Criteria of your own stay; can be undone</source>
         <translation>Eigene Kriterien bleiben; lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Participants</name>
+    <message>
+        <source>Ballot %1</source>
+        <translation>Stimmzettel %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name that somebody else has too, %2 a number</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3599,123 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
+    <name>steelyard::PresenterWindow</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Presenter – Steelyard</source>
+        <translation>Vortrag – Steelyard</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stops the elapsed time, and lets it go on</source>
+        <translation>Hält die vergangene Zeit an und lässt sie weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Begins the elapsed time at 0 again</source>
+        <translation>Lässt die vergangene Zeit wieder bei 0 beginnen</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notizen für den Vortrag</translation>
+    </message>
+    <message>
+        <source>Shift with the arrow keys scrolls, Ctrl with + and − changes the size</source>
+        <translation>Umschalt mit den Pfeiltasten rollt, Strg mit + und − ändert die Größe</translation>
+    </message>
+    <message>
+        <source>This slide has no notes.</source>
+        <translation>Diese Folie hat keine Notizen.</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Zurück</translation>
+    </message>
+    <message>
+        <source>The slide before (←)</source>
+        <translation>Die Folie davor (←)</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Weiter ▸</translation>
+    </message>
+    <message>
+        <source>The next slide (→)</source>
+        <translation>Die nächste Folie (→)</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Makes the show black, and shows it again (B)</source>
+        <translation>Macht die Vorführung schwarz und zeigt sie wieder (B)</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>Puts the show on this screen, and this window on the show&apos;s (S)</source>
+        <translation>Bringt die Vorführung auf diesen Bildschirm und dieses Fenster auf den der Vorführung (S)</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Vorführung beenden</translation>
+    </message>
+    <message>
+        <source>Ends the show (Esc)</source>
+        <translation>Beendet die Vorführung (Esc)</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <extracomment>%1 is the number of a slide, %2 how many there are</extracomment>
+        <translation>Folie %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the last slide</source>
+        <extracomment>%1 is what a slide is about</extracomment>
+        <translation>Das ist die letzte Folie</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>The others see a black screen.</source>
+        <translation>Die anderen sehen einen schwarzen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The others see a white screen.</source>
+        <translation>Die anderen sehen einen weißen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The others see this slide.</source>
+        <translation>Die anderen sehen diese Folie.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::Presenting</name>
     <message>
         <source>There is no scenario %1 in the library to present.</source>
@@ -2688,6 +3728,13 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     <message>
         <source>Kept as “%1”.</source>
         <translation>Behalten als „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) of the storyboard are deleted and were left out. Restore them under Recently deleted, or remove their slides.</source>
+        <translation>
+            <numerusform>%n Szenario des Drehbuchs ist gelöscht und wurde ausgelassen. Stellen Sie es unter „Kürzlich gelöscht“ wieder her, oder entfernen Sie seine Folien.</numerusform>
+            <numerusform>%n Szenarien des Drehbuchs sind gelöscht und wurden ausgelassen. Stellen Sie sie unter „Kürzlich gelöscht“ wieder her, oder entfernen Sie ihre Folien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2742,10 +3789,100 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
+    <name>steelyard::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops what goes on; nothing is written.</source>
+        <translation>Bricht ab, was gerade läuft; es wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::RecentFiles</name>
     <message>
         <source>%1 is no longer there, so it was taken off the list.</source>
         <translation>%1 ist nicht mehr da und wurde von der Liste genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecoverySection</name>
+    <message>
+        <source>Reset to catalogue</source>
+        <translation>Auf Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset team and recovery to the catalogue</source>
+        <translation>Team und Umkehr auf den Katalog zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation>Kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>What recovering from a wrong choice takes.</source>
+        <translation>Was die Umkehr von einer falschen Wahl verlangt.</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Entwicklerinnen und Entwickler</translation>
+    </message>
+    <message>
+        <source>How many people would do a rewrite</source>
+        <translation>Wie viele Leute umschreiben würden</translation>
+    </message>
+    <message>
+        <source>Months until a mistake is noticed</source>
+        <translation>Monate, bis ein Fehler bemerkt wird</translation>
+    </message>
+    <message>
+        <source>From the choice to the day when everybody sees that it was wrong</source>
+        <translation>Von der Wahl bis zu dem Tag, an dem alle sehen, dass sie falsch war</translation>
+    </message>
+    <message>
+        <source>Person-months to rewrite Go in Rust</source>
+        <translation>Personenmonate, um Go in Rust neu zu schreiben</translation>
+    </message>
+    <message>
+        <source>The work of replacing the service if Go turns out to be the mistake</source>
+        <translation>Die Arbeit, den Dienst zu ersetzen, wenn sich Go als Fehler erweist</translation>
+    </message>
+    <message>
+        <source>Person-months to rewrite Rust in Go</source>
+        <translation>Personenmonate, um Rust in Go neu zu schreiben</translation>
+    </message>
+    <message>
+        <source>The work of replacing the service if Rust turns out to be the mistake</source>
+        <translation>Die Arbeit, den Dienst zu ersetzen, wenn sich Rust als Fehler erweist</translation>
+    </message>
+    <message>
+        <source>Months there are to recover</source>
+        <translation>Monate, die für die Umkehr bleiben</translation>
+    </message>
+    <message>
+        <source>A mistake that takes longer to recover from is irrecoverable</source>
+        <translation>Ein Fehler, von dem die Umkehr länger dauert, ist nicht mehr umkehrbar</translation>
+    </message>
+    <message>
+        <source>Months the service will live</source>
+        <translation>Monate, die der Dienst leben wird</translation>
+    </message>
+    <message>
+        <source>How long a mistake lasts that is lived with</source>
+        <translation>Wie lange ein Fehler dauert, mit dem man lebt</translation>
+    </message>
+    <message>
+        <source>What a person-month weighs (κ)</source>
+        <translation>Was ein Personenmonat wiegt (κ)</translation>
+    </message>
+    <message>
+        <source>In point-months: how long being how many points short of the bar is as bad as one person-month of rewriting</source>
+        <translation>In Punktmonaten: wie lange wie viele Punkte unter der Hürde so schlimm sind wie ein Personenmonat Umschreiben</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>Katalog: %1</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3891,33 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <source>%1:</source>
         <extracomment>%1 is a label, before its value</extracomment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportDialogs</name>
+    <message>
+        <source>PDF on A4 (*.pdf)</source>
+        <translation>PDF auf A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on Letter (*.pdf)</source>
+        <translation>PDF auf Letter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML-Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3938,23 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
+    <name>steelyard::ReportPages</name>
+    <message>
+        <source>%1, revision %2 · %3, changed since</source>
+        <extracomment>%1 is the name of a scenario, %2 a number, %3 the beginning of a hash</extracomment>
+        <translation>%1, Revision %2 · %3, seitdem geändert</translation>
+    </message>
+    <message>
+        <source>%1, revision %2 · %3</source>
+        <translation>%1, Revision %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 the number of pages</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ReportText</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
@@ -2791,6 +3972,116 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <source>Steelyard report of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Bericht von Steelyard vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RobustnessChart</name>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>Draws of uncertain weights and scores</source>
+        <translation>Ziehungen ungewisser Gewichte und Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1 Rust clears it in %2 of draws.</source>
+        <extracomment>%1 is a sentence, %2 a share of the draws</extracomment>
+        <translation>%1 Rust nimmt sie in %2 der Ziehungen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Margin now</source>
+        <translation>Vorsprung jetzt</translation>
+    </message>
+    <message>
+        <source>The bar</source>
+        <translation>Die Hürde</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Rust clears the bar</source>
+        <translation>Rust nimmt die Hürde</translation>
+    </message>
+    <message>
+        <source>Below the bar</source>
+        <translation>Unter der Hürde</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>So wie jetzt</translation>
+    </message>
+    <message>
+        <source>As it is now, only weights uncertain</source>
+        <translation>So wie jetzt, nur Gewichte ungewiss</translation>
+    </message>
+    <message>
+        <source>As it is now, only scores uncertain</source>
+        <translation>So wie jetzt, nur Bewertungen ungewiss</translation>
+    </message>
+    <message>
+        <source>First-order reason as it is now</source>
+        <translation>Vorrangiger Grund so wie jetzt</translation>
+    </message>
+    <message>
+        <source>Mean margin</source>
+        <translation>Mittlerer Vorsprung</translation>
+    </message>
+    <message>
+        <source>Margin that %1 of draws stay below</source>
+        <extracomment>%1 is a share of the draws</extracomment>
+        <translation>Vorsprung, unter dem %1 der Ziehungen bleiben</translation>
+    </message>
+    <message>
+        <source>Drawing uncertain weights and scores…</source>
+        <translation>Ungewisse Gewichte und Bewertungen werden gezogen …</translation>
+    </message>
+    <message>
+        <source>below the bar %1</source>
+        <extracomment>%1 is a share of the draws</extracomment>
+        <translation>unter der Hürde %1</translation>
+    </message>
+    <message>
+        <source>Rust clears %1</source>
+        <extracomment>%1 is a share of the draws</extracomment>
+        <translation>Rust nimmt sie: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <extracomment>%1 is like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>jetzt: %1</translation>
+    </message>
+    <message>
+        <source>the bar, %1</source>
+        <extracomment>%1 are points</extracomment>
+        <translation>die Hürde, %1</translation>
+    </message>
+    <message>
+        <source>margin in points: Rust leads on the left, Go on the right</source>
+        <translation>Vorsprung in Punkten: links führt Rust, rechts Go</translation>
+    </message>
+    <message>
+        <source>margin in points: Go leads on the left, Rust on the right</source>
+        <translation>Vorsprung in Punkten: links führt Go, rechts Rust</translation>
+    </message>
+    <message>
+        <source>margin in points</source>
+        <translation>Vorsprung in Punkten</translation>
+    </message>
+    <message>
+        <source>In %1 of draws the margin is less than %2.</source>
+        <extracomment>%1 is a share of the draws, %2 like &quot;Rust by 2.4&quot;</extracomment>
+        <translation>In %1 der Ziehungen ist der Vorsprung kleiner als %2.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4224,41 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     <message>
         <source>The library is not open yet.</source>
         <translation>Die Bibliothek ist noch nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScenarioPicker</name>
+    <message>
+        <source>&amp;Add its slides</source>
+        <translation>Folien &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search scenarios to show</source>
+        <translation>Szenarien zum Vorführen suchen</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in the name, in a tag or in the notes</source>
+        <translation>Jedes Wort muss im Namen, in einem Schlagwort oder in den Notizen vorkommen</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Scenarios to show</source>
+        <translation>Szenarien zum Vorführen</translation>
+    </message>
+    <message>
+        <source>The scenarios of the library; Enter adds the slides of one</source>
+        <translation>Die Szenarien der Bibliothek; die Eingabetaste fügt die Folien eines Szenarios hinzu</translation>
+    </message>
+    <message>
+        <source>Puts the slides of the scenario into the show</source>
+        <translation>Nimmt die Folien des Szenarios in die Vorführung auf</translation>
+    </message>
+    <message>
+        <source>S&amp;cenarios</source>
+        <translation>S&amp;zenarien</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4674,26 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
+    <name>steelyard::Stage</name>
+    <message>
+        <source>The screen &amp;without this window</source>
+        <translation>Der Bildschirm &amp;ohne dieses Fenster</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <extracomment>%1 is the name of a screen, %2 and %3 are its width and height in pixels</extracomment>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>A presentation is shown</source>
+        <translation>Eine Vorführung läuft</translation>
+    </message>
+    <message>
+        <source>The other screen is gone: the show goes on here.</source>
+        <translation>Der andere Bildschirm ist weg: die Vorführung geht hier weiter.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::StartText</name>
     <message>
         <source>Go or Rust for a backend service: see the trade-off.</source>
@@ -3386,16 +4732,333 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <translation>„%1“ ist kein Farbschema: Es gibt light und dark.</translation>
     </message>
     <message>
-        <source>View of the screenshot: explore, compare or present.</source>
-        <translation>Ansicht des Bildschirmfotos: explore, compare oder present.</translation>
-    </message>
-    <message>
         <source>Start with a show: of the scenario with the id that follows, else as it is put together.</source>
         <translation>Mit einer Vorführung beginnen: des Szenarios, dessen Kennung folgt, sonst wie zusammengestellt.</translation>
     </message>
     <message>
-        <source>The view “%1” is not built yet: there are explore, compare and present.</source>
-        <translation>Die Ansicht „%1“ gibt es noch nicht; es gibt explore, compare und present.</translation>
+        <source>--export goes neither with --screenshot nor with --present.</source>
+        <translation>--export verträgt sich weder mit --screenshot noch mit --present.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a report: it has to end in .pdf, .html, .png or .svg.</source>
+        <translation>„%1“ ist kein Name für einen Bericht: Er muss auf .pdf, .html, .png oder .svg enden.</translation>
+    </message>
+    <message>
+        <source>--export needs a scenario file, or the id of a scenario.</source>
+        <translation>--export braucht eine Szenariodatei oder die Kennung eines Szenarios.</translation>
+    </message>
+    <message>
+        <source>View of the screenshot: explore, workshop, compare or present.</source>
+        <translation>Ansicht des Bildschirmfotos: explore, workshop, compare oder present.</translation>
+    </message>
+    <message>
+        <source>Write a report of the scenarios into a PDF, HTML, PNG or SVG file and end; a picture is of the first. They are files, or ids of the library that --library names.</source>
+        <translation>Einen Bericht über die Szenarien als PDF, HTML, PNG oder SVG schreiben und enden; ein Bild zeigt das erste. Es sind Dateien oder Kennungen aus der Bibliothek, die --library nennt.</translation>
+    </message>
+    <message>
+        <source>The export may replace a file that is there.</source>
+        <translation>Der Export darf eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is not built yet: there are explore, workshop, compare and present.</source>
+        <translation>Die Ansicht „%1“ gibt es noch nicht: Es gibt explore, workshop, compare und present.</translation>
+    </message>
+    <message>
+        <source>--force belongs to --export.</source>
+        <translation>--force gehört zu --export.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StoryboardDocument</name>
+    <message>
+        <source>change made elsewhere</source>
+        <translation>Änderung von anderswo</translation>
+    </message>
+    <message>
+        <source>added scenario</source>
+        <translation>Szenario hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added slide</source>
+        <translation>Folie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed slide</source>
+        <translation>Folie entfernt</translation>
+    </message>
+    <message>
+        <source>moved slide</source>
+        <translation>Folie verschoben</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>reset of the storyboard</source>
+        <translation>Zurücksetzen des Drehbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StoryboardEditor</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>Drehbuch</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>What is shown, in order; Alt with the arrow keys moves a slide, Delete removes it</source>
+        <translation>Was gezeigt wird, der Reihe nach; Alt mit den Pfeiltasten verschiebt eine Folie, Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>S&amp;lides</source>
+        <translation>F&amp;olien</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>Moves the chosen slides towards the first one</source>
+        <translation>Verschiebt die gewählten Folien nach vorn</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Moves the chosen slides towards the end</source>
+        <translation>Verschiebt die gewählten Folien nach hinten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen slides out of the show</source>
+        <translation>Nimmt die gewählten Folien aus der Vorführung</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notizen für den Vortrag</translation>
+    </message>
+    <message>
+        <source>What you want to say with this slide; only the presenter window shows it</source>
+        <translation>Was Sie zu dieser Folie sagen wollen; nur das Vortragsfenster zeigt es</translation>
+    </message>
+    <message>
+        <source>What you want to say with this slide</source>
+        <translation>Was Sie zu dieser Folie sagen wollen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the storyboard back</source>
+        <translation>Nimmt die letzte Änderung des Drehbuchs zurück</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Does what was taken back again</source>
+        <translation>Stellt das Zurückgenommene wieder her</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Zurück&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Forgets the storyboard: the show is of the scenario on screen again</source>
+        <translation>Vergisst das Drehbuch: vorgeführt wird wieder das Szenario auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Present from here</source>
+        <translation>Von hier &amp;vorführen</translation>
+    </message>
+    <message>
+        <source>Begins the show with the chosen slide</source>
+        <translation>Beginnt die Vorführung mit der gewählten Folie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Alles ist festgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: the show is of the scenario on screen. Add other scenarios, remove or move slides, or write notes.</source>
+        <translation>Noch ist nichts gewählt: vorgeführt wird das Szenario auf dem Bildschirm. Fügen Sie andere Szenarien hinzu, entfernen oder verschieben Sie Folien, oder schreiben Sie Notizen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The show has %n slide(s), in this order. Drag them, or move them with Alt+↑ and Alt+↓.</source>
+        <translation>
+            <numerusform>Die Vorführung hat %n Folie. Ziehen Sie Folien, oder verschieben Sie sie mit Alt+↑ und Alt+↓.</numerusform>
+            <numerusform>Die Vorführung hat %n Folien, in dieser Reihenfolge. Ziehen Sie sie, oder verschieben Sie sie mit Alt+↑ und Alt+↓.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slides of the whole show</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>Folien der ganzen Vorführung</translation>
+    </message>
+    <message>
+        <source>Slides of %1</source>
+        <translation>Folien von %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StoryboardModel</name>
+    <message>
+        <source>Slide %1: %2, %3</source>
+        <extracomment>%1 is a number, %2 what a slide is about, %3 the name of a scenario</extracomment>
+        <translation>Folie %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>all scenarios of the show</source>
+        <translation>alle Szenarien der Vorführung</translation>
+    </message>
+    <message>
+        <source>deleted: left out of the show</source>
+        <translation>gelöscht: wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StoryboardSession</name>
+    <message>
+        <source>The storyboard was changed in another window at the same time. That state is shown; Undo in the storyboard brings yours back.</source>
+        <translation>Das Drehbuch wurde gleichzeitig in einem anderen Fenster geändert. Dessen Stand wird gezeigt; Rückgängig im Drehbuch bringt Ihren zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StripChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one share to another</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Where the room disagrees</source>
+        <translation>Wo der Raum uneins ist</translation>
+    </message>
+    <message>
+        <source>Each dot is a ballot, coloured by its verdict; the mark is the group</source>
+        <translation>Jeder Punkt ist ein Stimmzettel in der Farbe seines Urteils; der Strich ist die Gruppe</translation>
+    </message>
+    <message>
+        <source>It takes two ballots to disagree.</source>
+        <translation>Uneins können erst zwei Stimmzettel sein.</translation>
+    </message>
+    <message>
+        <source>The ballots are furthest apart on %1: %2 of the weight.</source>
+        <translation>Am weitesten liegen die Stimmzettel bei %1 auseinander: %2 des Gewichts.</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randbedingung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weight, the group %3</source>
+        <extracomment>%1 is a constraint, %2 &quot;10 % to 30 %&quot;, %3 a share</extracomment>
+        <translation>%1: %2 des Gewichts, die Gruppe %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a participant, %2 a share, %3 a language</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SummaryDrawing</name>
+    <message>
+        <source>What weighs</source>
+        <translation>Was wiegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more constraint(s)</source>
+        <translation>
+            <numerusform>und %n weitere Randbedingung</numerusform>
+            <numerusform>und %n weitere Randbedingungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TalkCard</name>
+    <message>
+        <source>Talk about this next</source>
+        <translation>Darüber als Nächstes sprechen</translation>
+    </message>
+    <message>
+        <source>Disagreements ranked by whether settling them can change the verdict, not by how loud they are</source>
+        <translation>Uneinigkeiten danach geordnet, ob ihre Klärung das Urteil ändern kann, nicht danach, wie laut sie sind</translation>
+    </message>
+    <message>
+        <source>It takes two ballots to disagree: add another one.</source>
+        <translation>Uneins können erst zwei Stimmzettel sein: Fügen Sie noch einen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TalkRow</name>
+    <message>
+        <source>decides</source>
+        <comment>of a disagreement: the language depends on it</comment>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>Number %1. %2</source>
+        <extracomment>%1 is a rank, %2 a sentence</extracomment>
+        <translation>Nummer %1. %2</translation>
+    </message>
+    <message>
+        <source>Settling it can change the language. Shows it above.</source>
+        <translation>Eine Klärung kann die Sprache ändern. Zeigt sie oben.</translation>
+    </message>
+    <message>
+        <source>Settling it alone does not change the language. Shows it above.</source>
+        <translation>Diese Klärung allein ändert die Sprache nicht. Zeigt sie oben.</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +5239,16 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <extracomment>%1 is a language, or a scenario and a language; %2 and %3 are points</extracomment>
         <translation>%1: Lieferwert %2, Laufzeitwert %3</translation>
     </message>
+    <message>
+        <source>%1: nine of ten draws</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1: neun von zehn Ziehungen</translation>
+    </message>
+    <message>
+        <source>%1; in nine of ten draws %2 and %3</source>
+        <extracomment>%1 says where a point is; %2 and %3 are like &quot;66.0 to 78.0&quot;</extracomment>
+        <translation>%1; in neun von zehn Ziehungen %2 und %3</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TradeOffSlide</name>
@@ -3592,6 +5265,41 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <source>Runtime value: %1</source>
         <extracomment>%1 is a list of constraints</extracomment>
         <translation>Laufzeitwert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::UncertaintySection</name>
+    <message>
+        <source>Spread of weights</source>
+        <translation>Streuung der Gewichte</translation>
+    </message>
+    <message>
+        <source>Correlation of scores</source>
+        <translation>Korrelation der Bewertungen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How far weights may lie from where the sliders stand: at 25&#xa0;% a weight of 40 is between about 31 and 51 in two of three draws. At 0 they are taken as exact.</source>
+        <translation>Wie weit Gewichte von der Stellung der Regler abweichen können: Bei 25&#xa0;% liegt ein Gewicht von 40 in zwei von drei Ziehungen etwa zwischen 31 und 51. Bei 0 gelten sie als genau.</translation>
+    </message>
+    <message>
+        <source>How much the scores of one language err together: who flatters it on one criterion flatters it on the next. At 0 each errs for itself, and errors cancel out; at 100&#xa0;% all err alike.</source>
+        <translation>Wie sehr die Bewertungen einer Sprache gemeinsam irren: Wer sie bei einem Kriterium schönt, schönt sie auch beim nächsten. Bei 0 irrt jede für sich, und Irrtümer heben sich auf; bei 100&#xa0;% irren alle gleich.</translation>
+    </message>
+    <message>
+        <source>How uncertain weights and scores are:</source>
+        <translation>Wie ungewiss Gewichte und Bewertungen sind:</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::UncertaintyText</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are points</extracomment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3751,16 +5459,16 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <source>There is no library that could keep it.</source>
         <translation>Es gibt keine Bibliothek, die es aufheben könnte.</translation>
     </message>
+    <message>
+        <source>The cheapest mistake</source>
+        <translation>Der billigste Fehler</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::VerdictSlide</name>
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>That holds in %1 of draws.</source>
-        <translation>Das hält in %1 der Ziehungen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more component(s)</source>
@@ -4039,6 +5747,44 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     </message>
 </context>
 <context>
+    <name>steelyard::WaitingCard</name>
+    <message>
+        <source>What does the room think?</source>
+        <translation>Was denkt der Raum?</translation>
+    </message>
+    <message>
+        <source>One after the other, everybody adds a ballot: how much each constraint matters. What was cast stays hidden until you reveal all ballots together, so that nobody is swayed by the others.
+
+Or people vote on their own machines: export a ballot form, send it round, and import what comes back. Files can also be dropped here.
+
+Then you see where the room disagrees, and which disagreement is worth talking about.</source>
+        <translation>Einer nach dem anderen gibt einen Stimmzettel ab: wie viel jede Randbedingung zählt. Was abgegeben ist, bleibt verborgen, bis Sie alle Stimmzettel gemeinsam aufdecken, damit niemand sich nach den anderen richtet.
+
+Oder alle stimmen am eigenen Rechner ab: Exportieren Sie einen leeren Stimmzettel, schicken Sie ihn herum und importieren Sie, was zurückkommt. Dateien können Sie auch hierher ziehen.
+
+Dann sehen Sie, wo der Raum uneins ist und über welche Uneinigkeit zu sprechen sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Add a ballot</source>
+        <translation>Stimmzettel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the first ballot</source>
+        <translation>Ersten Stimmzettel hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) cast, still hidden</source>
+        <translation>
+            <numerusform>%n Stimmzettel abgegeben, noch verborgen</numerusform>
+            <numerusform>%n Stimmzettel abgegeben, noch verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has not voted adds a ballot. When everybody has, reveal them all together. No Undo takes a reveal back.</source>
+        <translation>Wer noch nicht abgestimmt hat, fügt einen Stimmzettel hinzu. Wenn alle abgestimmt haben, decken Sie alle gemeinsam auf. Kein Rückgängig macht das Aufdecken ungeschehen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::Waterfall</name>
     <message>
         <source>%1 in %2, %3 in %4: nothing moved the margin.</source>
@@ -4128,11 +5874,6 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
         <source>None chosen</source>
         <translation>Keine gewählt</translation>
     </message>
-    <message>
-        <source>%1, from “%2” to “%3”</source>
-        <extracomment>%1 is a criterion, %2 the worst end of its scale, %3 the best</extracomment>
-        <translation>%1, von „%2“ bis „%3“</translation>
-    </message>
 </context>
 <context>
     <name>steelyard::WeightSlider</name>
@@ -4171,6 +5912,234 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is a component&apos;s new name<
     <message>
         <source>Nothing of any weight.</source>
         <translation>Nichts von Gewicht.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WorkshopHeader</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Which component the room votes on</source>
+        <translation>Über welche Komponente der Raum abstimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Add ballot</source>
+        <translation>Stimmzettel hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>One person casts a ballot, unseen by the others</source>
+        <translation>Eine Person gibt einen Stimmzettel ab, ungesehen von den anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Import ballots…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes the ballots out of scenario files</source>
+        <translation>Nimmt die Stimmzettel aus Szenariodateien</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>So that people can vote on their own machines</source>
+        <translation>Damit man am eigenen Rechner abstimmen kann</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>&amp;Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Shows “Ballot 1” and so on instead of names</source>
+        <translation>Zeigt „Stimmzettel 1“ und so weiter statt der Namen</translation>
+    </message>
+    <message>
+        <source>Use &amp;group weights</source>
+        <translation>&amp;Gruppengewichte nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the scenario on screen (Esc)</source>
+        <translation>Zurück zum Szenario auf dem Bildschirm (Esc)</translation>
+    </message>
+    <message>
+        <source>Ballot &amp;form…</source>
+        <translation>&amp;Leerer Stimmzettel …</translation>
+    </message>
+    <message>
+        <source>All &amp;ballots…</source>
+        <translation>Alle &amp;Stimmzettel …</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Leer beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ballots, hidden</source>
+        <translation>Die Stimmzettel &amp;behalten, verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>workshop, %n ballot(s) cast</source>
+        <translation>
+            <numerusform>Workshop, %n Stimmzettel abgegeben</numerusform>
+            <numerusform>Workshop, %n Stimmzettel abgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>workshop, %n ballot(s)</source>
+        <translation>
+            <numerusform>Workshop, %n Stimmzettel</numerusform>
+            <numerusform>Workshop, %n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>A&amp;ufdecken</translation>
+    </message>
+    <message>
+        <source>New &amp;round</source>
+        <translation>Neue &amp;Runde</translation>
+    </message>
+    <message>
+        <source>Shows all ballots at once</source>
+        <translation>Zeigt alle Stimmzettel auf einmal</translation>
+    </message>
+    <message>
+        <source>Ballots are hidden until all are cast</source>
+        <translation>Stimmzettel bleiben verborgen, bis alle abgegeben sind</translation>
+    </message>
+    <message>
+        <source>Not before the ballots are revealed</source>
+        <translation>Erst wenn die Stimmzettel aufgedeckt sind</translation>
+    </message>
+    <message>
+        <source>There are no ballots yet</source>
+        <translation>Es gibt noch keine Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Sets the sliders to the mean of the ballots; Undo takes it back</source>
+        <translation>Stellt die Regler auf das Mittel der Stimmzettel; Rückgängig nimmt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WorkshopText</name>
+    <message>
+        <source>weak</source>
+        <comment>agreement</comment>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>agreement</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>agreement</comment>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>agreement W = %1 (%2)</source>
+        <extracomment>%1 is a number from 0 to 1, %2 &quot;weak&quot;, &quot;moderate&quot; or &quot;strong&quot;</extracomment>
+        <translation>Übereinstimmung W = %1 (%2)</translation>
+    </message>
+    <message>
+        <source>agreement takes two ballots</source>
+        <translation>Übereinstimmung braucht zwei Stimmzettel</translation>
+    </message>
+    <message>
+        <source>there is no order to agree on</source>
+        <translation>es gibt keine Reihenfolge, in der man übereinstimmen könnte</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W: how far the ballots put the constraints in the same order. 1 is the same order on every ballot, 0 no agreement at all. It says nothing about which order.</source>
+        <translation>Kendalls W: wie weit die Stimmzettel die Randbedingungen in dieselbe Reihenfolge bringen. 1 heißt dieselbe Reihenfolge auf jedem Stimmzettel, 0 keinerlei Übereinstimmung. Welche Reihenfolge es ist, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 on every ballot: nothing to settle</source>
+        <translation>%1 auf jedem Stimmzettel: nichts zu klären</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: barely matters, %3 points of margin</source>
+        <translation>Von %1 bis %2: fällt kaum ins Gewicht, %3 Punkte Vorsprung</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: swings the margin by %3 points</source>
+        <translation>Von %1 bis %2: verschiebt den Vorsprung um %3 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a constraint, %2 its share</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) added.</source>
+        <translation>
+            <numerusform>%n Stimmzettel hinzugefügt.</numerusform>
+            <numerusform>%n Stimmzettel hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) there already.</source>
+        <translation>
+            <numerusform>%n Stimmzettel war schon da.</numerusform>
+            <numerusform>%n Stimmzettel waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) replaced by the one from the file; Undo brings the old back.</source>
+        <translation>
+            <numerusform>%n Stimmzettel durch den aus der Datei ersetzt; Rückgängig bringt den alten zurück.</numerusform>
+            <numerusform>%n Stimmzettel durch die aus den Dateien ersetzt; Rückgängig bringt die alten zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) replaced by the one from the file: %1. Undo brings the old back.</source>
+        <translation>
+            <numerusform>%n Stimmzettel durch den aus der Datei ersetzt: %1. Rückgängig bringt den alten zurück.</numerusform>
+            <numerusform>%n Stimmzettel durch die aus den Dateien ersetzt: %1. Rückgängig bringt die alten zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WorkshopView</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>A new ballot</source>
+        <translation>Ein neuer Stimmzettel</translation>
+    </message>
+    <message>
+        <source>It stays hidden until all ballots are revealed together.</source>
+        <translation>Er bleibt verborgen, bis alle Stimmzettel gemeinsam aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>The others are revealed already: it will be marked late.</source>
+        <translation>Die anderen sind schon aufgedeckt: Er wird als verspätet gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>It is shown as soon as it is cast.</source>
+        <translation>Er ist zu sehen, sobald er abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>This vote takes the place of the one before.</source>
+        <translation>Diese Stimme tritt an die Stelle der vorigen.</translation>
+    </message>
+    <message>
+        <source>There is a ballot by %1 already. Take another name, or change that ballot.</source>
+        <translation>Es gibt schon einen Stimmzettel von %1. Nehmen Sie einen anderen Namen oder ändern Sie jenen Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Nach %1 gespeichert.</translation>
     </message>
 </context>
 </TS>

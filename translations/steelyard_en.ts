@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>steelyard::BallotCard</name>
+    <message numerus="yes">
+        <source>%n ballot(s) cast</source>
+        <translation>
+            <numerusform>%n ballot cast</numerusform>
+            <numerusform>%n ballots cast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BallotFiles</name>
+    <message numerus="yes">
+        <source>%n more file(s) were not imported either.</source>
+        <translation>
+            <numerusform>%n more file was not imported either.</numerusform>
+            <numerusform>%n more files were not imported either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CompareView</name>
     <message numerus="yes">
         <source>%n scenario(s), differences to %1</source>
@@ -47,6 +67,16 @@
         <translation>
             <numerusform>%1, %n day ago</numerusform>
             <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Exporting</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
         </translation>
     </message>
 </context>
@@ -107,12 +137,23 @@
     </message>
 </context>
 <context>
-    <name>steelyard::MistakeSlide</name>
+    <name>steelyard::MistakeChart</name>
     <message numerus="yes">
-        <source>What is the cheapest mistake we can afford to make now and still recover from in %n month(s)?</source>
+        <source>and %n more in the table</source>
+        <comment>futures</comment>
         <translation>
-            <numerusform>What is the cheapest mistake we can afford to make now and still recover from in %n month?</numerusform>
-            <numerusform>What is the cheapest mistake we can afford to make now and still recover from in %n months?</numerusform>
+            <numerusform>and %n more in the table</numerusform>
+            <numerusform>and %n more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MistakeText</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +183,16 @@
         <translation>
             <numerusform>%n component in which nothing weighs anything is left out.</numerusform>
             <numerusform>%n components in which nothing weighs anything are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Presenting</name>
+    <message numerus="yes">
+        <source>%n scenario(s) of the storyboard are deleted and were left out. Restore them under Recently deleted, or remove their slides.</source>
+        <translation>
+            <numerusform>%n scenario of the storyboard is deleted and was left out. Restore it under Recently deleted, or remove its slides.</numerusform>
+            <numerusform>%n scenarios of the storyboard are deleted and were left out. Restore them under Recently deleted, or remove their slides.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +245,26 @@
     </message>
 </context>
 <context>
+    <name>steelyard::StoryboardEditor</name>
+    <message numerus="yes">
+        <source>The show has %n slide(s), in this order. Drag them, or move them with Alt+↑ and Alt+↓.</source>
+        <translation>
+            <numerusform>The show has %n slide. Drag slides, or move them with Alt+↑ and Alt+↓.</numerusform>
+            <numerusform>The show has %n slides, in this order. Drag them, or move them with Alt+↑ and Alt+↓.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SummaryDrawing</name>
+    <message numerus="yes">
+        <source>and %n more constraint(s)</source>
+        <translation>
+            <numerusform>and %n more constraint</numerusform>
+            <numerusform>and %n more constraints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TippingSlide</name>
     <message numerus="yes">
         <source>and %n more constraint(s), farther from a tipping point</source>
@@ -229,6 +300,64 @@
         <translation>
             <numerusform>%1 rules out Rust.</numerusform>
             <numerusform>%1 rule out Rust.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n ballot(s) cast, still hidden</source>
+        <translation>
+            <numerusform>%n ballot cast, still hidden</numerusform>
+            <numerusform>%n ballots cast, still hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WorkshopHeader</name>
+    <message numerus="yes">
+        <source>workshop, %n ballot(s) cast</source>
+        <translation>
+            <numerusform>workshop, %n ballot cast</numerusform>
+            <numerusform>workshop, %n ballots cast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>workshop, %n ballot(s)</source>
+        <translation>
+            <numerusform>workshop, %n ballot</numerusform>
+            <numerusform>workshop, %n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WorkshopText</name>
+    <message numerus="yes">
+        <source>%n ballot(s) added.</source>
+        <translation>
+            <numerusform>%n ballot added.</numerusform>
+            <numerusform>%n ballots added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) there already.</source>
+        <translation>
+            <numerusform>%n ballot was there already.</numerusform>
+            <numerusform>%n ballots were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) replaced by the one from the file; Undo brings the old back.</source>
+        <translation>
+            <numerusform>%n ballot replaced by the one from the file; Undo brings the old one back.</numerusform>
+            <numerusform>%n ballots replaced by those from the files; Undo brings the old ones back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) replaced by the one from the file: %1. Undo brings the old back.</source>
+        <translation>
+            <numerusform>%n ballot replaced by the one from the file: %1. Undo brings the old one back.</numerusform>
+            <numerusform>%n ballots replaced by those from the files: %1. Undo brings the old ones back.</numerusform>
         </translation>
     </message>
 </context>
