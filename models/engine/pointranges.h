@@ -41,8 +41,8 @@ struct RangeSpace {
 /// Only the scores are drawn, the weights stay: x_a' = Σ_{delivery} S_g V'_{a,g} / W_x, likewise y_a'. From the valued
 /// samples of the draws, of which there is at least one. 4,096 of them find a quantile to a thirtieth of the
 /// distribution's standard deviation (the standard error √(p(1−p)/n)/f of a normal one at 5 %), less than the width of
-/// a line on the screen, and being common to all calls they do not flicker; a tick reads a twentieth of what the
-/// margins take. The quantiles are interpolated linearly.
+/// a line on the screen, and being common to all calls they do not flicker; a tick reads a twentieth of the
+/// memory that the margins take. The quantiles are interpolated linearly.
 [[nodiscard]] TradeOffRanges tradeOffRanges(std::span<const Constraint> constraints, std::span<const double> shares,
                                             const RobustnessDraws& draws, RangeSpace& space);
 
