@@ -57,6 +57,7 @@ BallotCard::BallotCard(QWidget* parent)
     setAccessibleName(tr("Ballots"));
     m_legend->setObjectName(u"ballots-legend"_s);
     m_scroll->setObjectName(u"ballots-scroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_group->setObjectName(u"group-margin"_s);
     m_group->setWordWrap(false);
     m_verdict->setObjectName(u"group-verdict"_s);

@@ -36,6 +36,7 @@ WaitingCard::WaitingCard(QWidget* parent)
     layout->addWidget(m_text);
     layout->addLayout(line);
     layout->addStretch(2);
+    presentEmpty(false);
 }
 
 void WaitingCard::presentEmpty(bool casting)

@@ -83,7 +83,7 @@ void WorkshopHeader::makeButtons()
             &QPushButton::clicked, this, &WorkshopHeader::importRequested);
     m_export = addButton(u"export"_s, tr("E&xport"), tr("So that people can vote on their own machines"));
     makeExportMenu();
-    m_round = addButton(u"round"_s, {}, {});
+    m_round = addButton(u"round"_s, tr("New &round"), {});
     connect(m_round, &QPushButton::clicked, this, &WorkshopHeader::beginOrReveal);
     m_hideNames = addButton(u"hide-names"_s, tr("Hide &names"), tr("Shows “Ballot 1” and so on instead of names"));
     m_hideNames->setCheckable(true);
@@ -135,7 +135,7 @@ void WorkshopHeader::present(const State& state)
     m_round->setToolTip(plainToolTip(round));
     m_round->setAccessibleDescription(round);
     m_round->setDefault(state.casting);
-    m_useWeights->setDefault(!state.casting);
+    m_useWeights->setDefault(!state.casting && state.ballots > 0);
     m_useWeights->setEnabled(!state.casting && state.ballots > 0);
     const QString weights = state.casting ? tr("Not before the ballots are revealed")
                             : state.ballots == 0
