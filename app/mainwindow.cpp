@@ -46,14 +46,6 @@
 namespace steelyard
 {
 
-namespace
-{
-
-/// In a narrower window the library gives its room to the others; in design pixels.
-constexpr int widthWithLibrary = 1240;
-
-} // namespace
-
 MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, Appearance& appearance)
     : m_library(library),
       m_appearance(appearance),
@@ -275,6 +267,8 @@ void MainWindow::zoomTo(int percent)
 
 void MainWindow::fitLibrary()
 {
+    // In a narrower window the library gives its room to the others.
+    constexpr int widthWithLibrary = 1240;
     const bool wide = width() >= FlatStyle::scaled(widthWithLibrary);
     if (wide != m_wide) {
         m_wide = wide;

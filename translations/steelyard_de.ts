@@ -677,7 +677,7 @@
 <context>
     <name>steelyard::BallotEntry</name>
     <message>
-        <source>&amp;Participant</source>
+        <source>Pa&amp;rticipant</source>
         <translation>&amp;Teilnehmer</translation>
     </message>
     <message>

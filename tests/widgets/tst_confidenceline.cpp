@@ -226,7 +226,5 @@ void ConfidenceLineTest::theUncertaintyCanBeEdited()
 
 } // namespace steelyard
 
-Q_DECLARE_METATYPE(double steelyard::engine::Uncertainty::*)
-
 QTEST_MAIN(steelyard::ConfidenceLineTest)
 #include "tst_confidenceline.moc"

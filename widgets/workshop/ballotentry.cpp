@@ -41,7 +41,7 @@ BallotEntry::BallotEntry(const Catalogue& catalogue, QWidget* parent)
       m_catalogue(catalogue),
       m_title(new TextLabel(TextRole::Title)),
       m_hint(new TextLabel(TextRole::Caption)),
-      m_nameLabel(new TextLabel(TextRole::Section, tr("&Participant"))),
+      m_nameLabel(new TextLabel(TextRole::Section, tr("Pa&rticipant"))),
       m_name(new QLineEdit),
       m_complaint(new TextLabel(TextRole::Strong)),
       m_scroll(new QScrollArea),
