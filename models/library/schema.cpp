@@ -59,9 +59,9 @@ QStringList version2()
     };
 }
 
-/// The storyboard: which slides a presentation shows, in order from place 0. No foreign key: the notes of a slide outlive
-/// a scenario that is not there (yet), as after a damaged library. `total` is how many slides there are, in each of them,
-/// so that a lost one is noticed; `seal` is the hash of the other columns.
+/// The storyboard: which slides a presentation shows, in order from place 0. No foreign key: the notes of a slide
+/// outlive a scenario that is not there (yet), as after a damaged library. `total` is how many slides there are, in
+/// each of them, so that a lost one is noticed; `seal` is the hash of the other columns.
 QStringList version3()
 {
     return {

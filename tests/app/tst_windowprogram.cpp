@@ -93,8 +93,8 @@ void WindowProgramTest::aWrongCallEndsWith1AndASentence_data()
     QTest::addColumn<QByteArray>("says");
 
     QTest::newRow("option") << QStringList{u"--colour"_s} << QByteArray("colour");
-    QTest::newRow("view") << QStringList{u"--view"_s, u"present"_s}
-                          << QByteArray("The view “present” is not built yet");
+    QTest::newRow("view") << QStringList{u"--view"_s, u"sideways"_s}
+                          << QByteArray("The view “sideways” is not built yet");
     QTest::newRow("size") << QStringList{u"--size"_s, u"big"_s}
                           << QByteArray("“big” is no size: write it like 1680x945.");
 }

@@ -182,7 +182,8 @@ void ConfidenceLineTest::theUncertaintyCanBeEdited_data()
     QTest::addColumn<QString>("slider");
     QTest::addColumn<double engine::Uncertainty::*>("member");
     QTest::addColumn<QString>("undo");
-    QTest::newRow("weights") << u"uncertainty-weights"_s << &engine::Uncertainty::weightSpread << u"uncertainty of weights"_s;
+    QTest::newRow("weights") << u"uncertainty-weights"_s << &engine::Uncertainty::weightSpread
+                             << u"uncertainty of weights"_s;
     QTest::newRow("scores") << u"uncertainty-scores"_s << &engine::Uncertainty::scoreCorrelation
                             << u"correlation of scores"_s;
 }

@@ -139,7 +139,8 @@ void ChartExportTest::aPictureShowsTitleAndChart()
 
 void ChartExportTest::aDrawingIsMadeOfLinesAndText()
 {
-    const QMultiHash<QString, QString> texts = textsOf(exportOf<ContributionsChart>(scenarioNamed(u"API"_s)).drawing().svg());
+    const QMultiHash<QString, QString> texts =
+        textsOf(exportOf<ContributionsChart>(scenarioNamed(u"API"_s)).drawing().svg());
     QVERIFY2(!texts.contains(u"fault"_s), qPrintable(texts.value(u"fault"_s)));
     QVERIFY(!texts.contains(u"image"_s));
     QVERIFY(texts.values(u"text"_s).contains(u"Contributions"_s));
@@ -235,7 +236,8 @@ void ChartExportTest::aPictureThatIsTooLargeIsASentence()
     const ChartExport leaving(std::make_unique<TippingChart>(), {scenario, analysis}, {16'000'000, 100});
     const Result<QByteArray> bytes = leaving.bytes(ChartFormat::PngTriple);
     QVERIFY(!bytes);
-    QCOMPARE(bytes.error(), u"API – Tipping points was not saved: the picture is too large. Save it at a smaller size."_s);
+    QCOMPARE(bytes.error(),
+             u"API – Tipping points was not saved: the picture is too large. Save it at a smaller size."_s);
 }
 
 } // namespace steelyard
