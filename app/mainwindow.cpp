@@ -123,6 +123,7 @@ void MainWindow::assemble()
     m_header->addActions({m_actions->compare, m_actions->workshop, m_actions->undo, m_actions->redo});
     m_header->addMenu(m_actions->exportMenu);
     m_header->addMainAction(m_actions->present);
+    m_comparing->view().addToHeader(m_actions->exportMenu, m_actions->present);
     auto* const recent = new RecentFiles(m_settings, *m_files, m_actions->recentFiles, this);
     connect(recent, &RecentFiles::notice, m_notice, [this](const QString& sentence) { m_notice->say(sentence); });
     m_undo.addStack(&m_document.undoStack());

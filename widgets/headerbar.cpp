@@ -4,6 +4,7 @@
 
 #include "elidedlabel.h"
 #include "flatstyle.h"
+#include "headerbuttons.h"
 #include "scenariodocument.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -12,7 +13,6 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -49,15 +49,9 @@ QString detailsOf(const engine::Scenario& scenario)
     return parts.join(QStringLiteral(" · "));
 }
 
-QToolButton* buttonFor(QAction* action)
+QString pageName()
 {
-    auto* const button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setObjectName(QStringLiteral("header-") + action->objectName());
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->iconText());
-    return button;
+    return QStringLiteral("header");
 }
 
 } // namespace
@@ -122,7 +116,7 @@ void HeaderBar::resizeEvent(QResizeEvent* event)
 
 void HeaderBar::addScenarioAction(QAction* action)
 {
-    QToolButton* const button = buttonFor(action);
+    QToolButton* const button = actionButton(action, pageName());
     m_scenarioActions->addWidget(button);
     const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
     connect(action, &QAction::changed, button, follow);
@@ -132,35 +126,18 @@ void HeaderBar::addScenarioAction(QAction* action)
 void HeaderBar::addActions(const QList<QAction*>& actions)
 {
     for (QAction* const action : actions) {
-        m_actions->addWidget(buttonFor(action));
+        m_actions->addWidget(actionButton(action, pageName()));
     }
 }
 
 void HeaderBar::addMenu(QMenu* menu)
 {
-    auto* const button = new QToolButton;
-    button->setObjectName(QStringLiteral("header-") + menu->objectName());
-    const QString name = menu->title().remove(u'&');
-    //: %1 is the name of a menu
-    button->setText(tr("%1 ▾").arg(name));
-    button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    // Not as the button's own menu, for which the style draws a second arrow.
-    connect(button, &QToolButton::clicked, menu,
-            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-    m_actions->addWidget(button);
+    m_actions->addWidget(menuButton(menu, pageName()));
 }
 
 void HeaderBar::addMainAction(QAction* action)
 {
-    //: %1 is an action, %2 its key
-    auto* const button =
-        new QPushButton(tr("%1  %2").arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
-    button->setObjectName(QStringLiteral("header-") + action->objectName());
-    button->setAccessibleName(action->iconText());
-    button->setDefault(true);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_actions->addWidget(button);
+    m_actions->addWidget(mainActionButton(action, pageName()));
 }
 
 void HeaderBar::paintEvent(QPaintEvent* /*event*/)

@@ -86,9 +86,13 @@ private:
     void placeNames();
     /// From left to right, in pixels; none where the bar passes by.
     [[nodiscard]] QLineF seenLine(const TradeOffBar& bar) const;
-    void paintPoint(QPainter& painter, const QPointF& place, double radius) const;
+    void paintPoint(QPainter& painter, const QPointF& place, double size) const;
     [[nodiscard]] QString placeText(const QString& name, const QPointF& place) const;
     [[nodiscard]] QString placeText(engine::Choice choice) const;
+
+    // In pixels of the design.
+    static constexpr double pointSize = 13;
+    static constexpr double savedSize = 6;
 
     std::optional<Shown> m_shown;
     QString m_message;

@@ -6,6 +6,7 @@
 #include "compare/differencecard.h"
 #include "elidedlabel.h"
 #include "flatstyle.h"
+#include "headerbuttons.h"
 #include "mnemonics.h"
 #include "panel.h"
 #include "patientcombobox.h"
@@ -19,6 +20,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,6 +60,7 @@ CompareView::CompareView(QWidget* parent)
       m_component(new PatientComboBox),
       m_add(new QPushButton(tr("&Add scenario"))),
       m_close(new QPushButton(tr("&Close"))),
+      m_headerButtons(new QHBoxLayout),
       m_offers(new QMenu(this)),
       m_scroll(new QScrollArea),
       m_cardLayout(new QGridLayout),
@@ -130,8 +133,15 @@ QWidget* CompareView::makeHeader()
     layout->addWidget(m_caption, 1);
     layout->addWidget(m_component);
     layout->addWidget(m_add);
+    layout->addLayout(m_headerButtons);
     layout->addWidget(m_close);
     return header;
+}
+
+void CompareView::addToHeader(QMenu* menu, QAction* mainAction)
+{
+    m_headerButtons->addWidget(menuButton(menu, objectName()));
+    m_headerButtons->addWidget(mainActionButton(mainAction, objectName()));
 }
 
 void CompareView::present(std::vector<ComparedScenario> scenarios)

@@ -10,7 +10,9 @@
 #include <functional>
 #include <vector>
 
+class QAction;
 class QGridLayout;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -37,6 +39,8 @@ public:
 
     /// One to four scenarios; the others differ from the first.
     void present(std::vector<ComparedScenario> scenarios);
+    /// Buttons for what can be done with what is compared.
+    void addToHeader(QMenu* menu, QAction* mainAction);
     [[nodiscard]] const std::vector<ComparedSide>& sides() const { return m_sides; }
 
     /// A scenario that can be added.
@@ -74,6 +78,7 @@ private:
     PatientComboBox* m_component;
     QPushButton* m_add;
     QPushButton* m_close;
+    QHBoxLayout* m_headerButtons;
     QMenu* m_offers;
     QScrollArea* m_scroll;
     QGridLayout* m_cardLayout;

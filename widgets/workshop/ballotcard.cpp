@@ -26,6 +26,9 @@ namespace steelyard
 namespace
 {
 
+/// A wider ballot is scrolled, so that the chart beside it keeps its room; in design pixels.
+constexpr int mostWidth = 440;
+
 double longestShare(const engine::Group& group)
 {
     double longest = 0.01;
@@ -160,6 +163,8 @@ void BallotCard::alignColumns()
     // The group's line follows the last row; where there is no room for all rows they scroll above it.
     m_rowLayout->activate();
     m_scroll->setMaximumHeight(m_scroll->widget()->sizeHint().height());
+    const int wanted = m_scroll->widget()->minimumSizeHint().width();
+    m_scroll->setMinimumWidth(std::min(wanted, FlatStyle::scaled(mostWidth)));
 }
 
 } // namespace steelyard
