@@ -17,18 +17,6 @@ using namespace Qt::StringLiterals;
 namespace steelyard
 {
 
-namespace
-{
-
-/// A line that is only there where it says something.
-void say(TextLabel* label, const QString& text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
-} // namespace
-
 MistakeSection::MistakeSection(ScenarioDocument& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
@@ -58,6 +46,18 @@ MistakeSection::MistakeSection(ScenarioDocument& document, QWidget* parent)
         layout->addWidget(part);
     }
     connect(&document, &ScenarioDocument::analysisChanged, this, &MistakeSection::refresh);
+    connect(&document, &ScenarioDocument::settled, this, &MistakeSection::refresh);
+}
+
+void MistakeSection::say(TextLabel* label, const QString& text)
+{
+    // What has been scrolled out of sight may wait until the hand lets go: a column measures every text that changes.
+    const bool outOfSight = !label->isHidden() && label->visibleRegion().isEmpty();
+    if (outOfSight && m_document.inGesture()) {
+        return;
+    }
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
 void MistakeSection::addChoice(Choice& choice, const QString& objectName)
@@ -77,13 +77,13 @@ void MistakeSection::refresh()
     say(m_question, mistakeQuestion(scenario.recovery));
     const bool any = outlook != nullptr && outlook->mistake;
     m_choices->setVisible(any);
-    m_knowing->setVisible(any);
-    m_unit->setVisible(any);
-    m_pull->setVisible(any);
     if (any) {
         presentMistake(*outlook->mistake);
-    } else {
-        say(m_answer, outlook == nullptr ? headline(engine::Verdict::Undecided) + u'.' : noFuturesText());
+        return;
+    }
+    say(m_answer, outlook == nullptr ? headline(engine::Verdict::Undecided) + u'.' : noFuturesText());
+    for (TextLabel* const label : {m_pull, m_knowing, m_unit}) {
+        say(label, {});
     }
 }
 

@@ -33,6 +33,8 @@ private:
         TextLabel* cost;
         TextLabel* irrecoverable;
     };
+    /// A line is only there where it says something.
+    void say(TextLabel* label, const QString& text);
     void addChoice(Choice& choice, const QString& objectName);
     void refresh();
     void presentMistake(const engine::Mistake& mistake);

@@ -9,6 +9,14 @@
 namespace steelyard
 {
 
+namespace
+{
+
+/// Many more than a chart shows at once: the numbers of a long drag.
+constexpr qsizetype most = 1000;
+
+} // namespace
+
 TextCache::TextCache(const QFont& font) : m_font(font), m_metrics(font), m_unit(designPixels(m_metrics, 1)) {}
 
 double TextCache::width(const QString& text) const
@@ -18,7 +26,18 @@ double TextCache::width(const QString& text) const
 
 QString TextCache::elided(const QString& text, double width) const
 {
-    return this->width(text) <= width ? text : m_metrics.elidedText(text, Qt::ElideRight, width);
+    if (this->width(text) <= width) {
+        return text;
+    }
+    const std::pair wanted(text, width);
+    const auto known = m_elided.constFind(wanted);
+    if (known != m_elided.constEnd()) {
+        return *known;
+    }
+    if (m_elided.size() >= most) {
+        m_elided.clear();
+    }
+    return *m_elided.insert(wanted, m_metrics.elidedText(text, Qt::ElideRight, width));
 }
 
 void TextCache::draw(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text) const
@@ -37,8 +56,6 @@ void TextCache::draw(QPainter& painter, const QRectF& area, Qt::Alignment alignm
 
 const QStaticText& TextCache::laidOut(const QString& text) const
 {
-    // Many more than a chart shows at once: the numbers of a long drag.
-    constexpr qsizetype most = 1000;
     const auto known = m_texts.constFind(text);
     if (known != m_texts.constEnd()) {
         return *known;

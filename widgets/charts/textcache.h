@@ -40,6 +40,7 @@ private:
     QFontMetricsF m_metrics;
     double m_unit;
     mutable QHash<QString, QStaticText> m_texts;
+    mutable QHash<std::pair<QString, double>, QString> m_elided;
 };
 
 } // namespace steelyard
