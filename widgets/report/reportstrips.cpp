@@ -26,7 +26,7 @@ constexpr double headingGap = 20;
 constexpr double pictureGap = 12;
 constexpr double columnGap = 24;
 constexpr double bulletIndent = 16;
-constexpr int beamWidth = 230;
+constexpr int beamWidth = 280;
 constexpr double chartPart = 0.66; ///< of the width, beside its words
 
 using report::Block;
