@@ -80,7 +80,7 @@ int main(int argc, char* argv[])
         keepSettingsIn(traceless.path());
     }
     speak(options->locale);
-    const Checked<Catalogue> catalogue = shippedCatalogue();
+    const Checked<Catalogue> catalogue = shippedCatalogue(options->locale);
     if (!catalogue) {
         return complain(catalogue.error().front().toString(), exitUnreadable);
     }

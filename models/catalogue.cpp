@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue.h"
 
+#include "cataloguetexts.h"
 #include "exchange/scenarioreader.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
@@ -179,12 +181,22 @@ Checked<Catalogue> readCatalogue(const QByteArray& json)
     return withNotes(std::move(annotated));
 }
 
-Checked<Catalogue> shippedCatalogue()
+Checked<Catalogue> shippedCatalogue(const QLocale& locale)
 {
     QFile file(QStringLiteral(":/steelyard/catalogue.json"));
     if (!file.open(QFile::ReadOnly))
         return tl::unexpected(std::vector<Fault>{{{}, sentence::noCatalogue()}});
-    return readCatalogue(file.readAll());
+    const QByteArray english = file.readAll();
+    const QJsonObject texts = catalogueTexts(locale);
+    if (texts.isEmpty()) {
+        return readCatalogue(english);
+    }
+    const QJsonObject translated = inOtherWords(QJsonDocument::fromJson(english).object(), texts);
+    Checked<Catalogue> catalogue = readCatalogue(QJsonDocument(translated).toJson());
+    if (catalogue) {
+        catalogue->texts = texts;
+    }
+    return catalogue;
 }
 
 } // namespace steelyard

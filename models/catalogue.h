@@ -6,6 +6,8 @@
 #include "exchange/fault.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QLocale>
 
 #include <array>
 #include <map>
@@ -56,6 +58,7 @@ struct Catalogue {
     std::vector<engine::Must> musts;
     std::vector<std::string> eitherWay; ///< what pays whichever language is chosen
     std::vector<engine::EvidenceItem> evidence;
+    QJsonObject texts; ///< what it was translated with, from English; empty: it speaks English
 
     /// The workload of that id, or nullptr.
     [[nodiscard]] const Workload* workload(std::string_view workloadId) const;
@@ -70,7 +73,7 @@ struct Catalogue {
 /// Reads a catalogue through the reader of scenario files: the same checks, the same sentences.
 [[nodiscard]] Checked<Catalogue> readCatalogue(const QByteArray& json);
 
-/// The catalogue that comes with the program.
-[[nodiscard]] Checked<Catalogue> shippedCatalogue();
+/// The catalogue that comes with the program, in that language where it is translated.
+[[nodiscard]] Checked<Catalogue> shippedCatalogue(const QLocale& locale = QLocale(QLocale::English));
 
 } // namespace steelyard

@@ -3,10 +3,12 @@
 #include "firstscenarios.h"
 
 #include "catalogue.h"
+#include "cataloguetexts.h"
 #include "exchange/scenariojson.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -28,10 +30,11 @@ Checked<std::vector<engine::Scenario>> firstScenarios(const Catalogue& catalogue
 {
     std::vector<engine::Scenario> scenarios{catalogue.newScenario(
         FirstScenarios::tr("Greenfield service").toStdString(), *catalogue.workload("greenfield"))};
-    for (const char* const example : examples) {
-        QFile file(QStringLiteral(":/steelyard/examples/%1.steelyard").arg(QLatin1StringView(example)));
+    for (const char* const name : examples) {
+        QFile file(QStringLiteral(":/steelyard/examples/%1.steelyard").arg(QLatin1StringView(name)));
         const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        Checked<engine::Scenario> scenario = readScenario(json);
+        const QJsonObject example = inOtherWords(QJsonDocument::fromJson(json).object(), catalogue.texts);
+        Checked<engine::Scenario> scenario = readScenario(QJsonDocument(example).toJson());
         if (!scenario) {
             return tl::unexpected(std::move(scenario.error()));
         }

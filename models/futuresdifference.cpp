@@ -34,6 +34,11 @@ std::vector<engine::Future> futuresFor(const engine::Scenario& scenario, const C
             }
         }
         future.factors = std::move(factors);
+        // A scenario that was begun in English keeps its English words: they are no difference to the catalogue.
+        if (const engine::Future* const own = originalOf(future, scenario.futures);
+            own && catalogue.texts.value(QString::fromStdString(own->name)) == QString::fromStdString(future.name)) {
+            future.name = own->name;
+        }
     }
     return futures;
 }
