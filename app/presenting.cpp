@@ -4,6 +4,7 @@
 
 #include "comparing.h"
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 #include "presentation/presentationwindow.h"
 #include "presentation/slidedeck.h"
 #include "scenariosession.h"
@@ -119,7 +120,7 @@ void Presenting::load(const std::shared_ptr<Programme>& programme, const std::fu
         return;
     }
     const QString id = programme->wanted.takeFirst();
-    m_library.load(id).then(this, [this, programme, then, id](const Result<OpenedScenario>& opened) {
+    whenDone(m_library.load(id), this, [this, programme, then, id](const Result<OpenedScenario>& opened) {
         if (opened) {
             engine::Scenario scenario = opened->scenario;
             scenario.name = opened->summary.name.toStdString();
@@ -235,15 +236,15 @@ void Presenting::keep(const engine::Scenario& scenario, const QString& name)
 {
     engine::Scenario kept = scenario;
     kept.name = name.toStdString();
-    m_library.add(kept, QStringLiteral("created"), TakenId::CopyWithNewId)
-        .then(this, [this](const Result<Added>& added) {
-            const QString sentence = added ? tr("Kept as “%1”.").arg(added->summary.name) : added.error();
-            if (m_show != nullptr) {
-                m_show->say(sentence);
-            } else {
-                emit notice(sentence);
-            }
-        });
+    whenDone(m_library.add(kept, QStringLiteral("created"), TakenId::CopyWithNewId), this,
+             [this](const Result<Added>& added) {
+                 const QString sentence = added ? tr("Kept as “%1”.").arg(added->summary.name) : added.error();
+                 if (m_show != nullptr) {
+                     m_show->say(sentence);
+                 } else {
+                     emit notice(sentence);
+                 }
+             });
 }
 
 void Presenting::finish()
