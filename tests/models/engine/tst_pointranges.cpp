@@ -3,43 +3,16 @@
 #include "engine/pointranges.h"
 #include "engine/shares.h"
 #include "engine/values.h"
+#include "testlib/allocations.h"
 #include "testlib/scenariobuilder.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <new>
 
 using namespace steelyard::engine;
 using namespace steelyard::testing;
-
-namespace
-{
-
-std::size_t allocations = 0;
-
-} // namespace
-
-// Counts what is allocated, for the promise that a tick allocates nothing.
-void* operator new(std::size_t size)
-{
-    ++allocations;
-    if (void* memory = std::malloc(size)) // NOLINT: this is what new is made of
-        return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete(void* memory) noexcept
-{
-    std::free(memory); // NOLINT
-}
-
-void operator delete(void* memory, std::size_t) noexcept
-{
-    std::free(memory); // NOLINT
-}
 
 /// MODEL §14 where the ranges are known: as far from them as chance brings 4,096 samples.
 class PointRangesTest : public QObject
@@ -187,11 +160,11 @@ void PointRangesTest::aTickAllocatesNothing()
 
     // WHEN
     shares = {0.1, 0.5, 0.4};
-    const std::size_t allocatedBefore = allocations;
+    const std::size_t allocatedBefore = allocations();
     const TradeOffRanges after = tradeOffRanges(scenario.constraints, shares, draws, space);
 
     // THEN
-    QCOMPARE(allocations, allocatedBefore);
+    QCOMPARE(allocations(), allocatedBefore);
     QVERIFY(after != before);
 }
 

@@ -3,43 +3,16 @@
 #include "engine/distributions.h"
 #include "engine/outlook.h"
 #include "engine/shares.h"
+#include "testlib/allocations.h"
 #include "testlib/rounded.h"
 #include "testlib/scenariobuilder.h"
 
 #include <QTest>
 
 #include <cmath>
-#include <cstdlib>
-#include <new>
 
 using namespace steelyard::engine;
 using namespace steelyard::testing;
-
-namespace
-{
-
-std::size_t allocations = 0;
-
-} // namespace
-
-// Counts what is allocated, for the promise that a tick allocates nothing.
-void* operator new(std::size_t size)
-{
-    ++allocations;
-    if (void* memory = std::malloc(size)) // NOLINT: this is what new is made of
-        return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete(void* memory) noexcept
-{
-    std::free(memory); // NOLINT
-}
-
-void operator delete(void* memory, std::size_t) noexcept
-{
-    std::free(memory); // NOLINT
-}
 
 /// MODEL §7 where the fractions are known: as far from them as chance brings so many samples.
 class RobustnessTest : public QObject
@@ -355,10 +328,10 @@ void RobustnessTest::aTickAllocatesNothing()
     const Robustness first = robustness(draws, shares, scenario.policy, {}, tally);
     // WHEN a slider moves
     shares = {1, 0, 0, 0, 0, 0};
-    const std::size_t before = allocations;
+    const std::size_t before = allocations();
     const Robustness second = robustness(draws, shares, scenario.policy, {}, tally);
     // THEN nothing was allocated, and something was computed
-    QCOMPARE(allocations, before);
+    QCOMPARE(allocations(), before);
     QVERIFY(first != second);
 }
 
