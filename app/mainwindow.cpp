@@ -15,6 +15,7 @@
 #include "headerbar.h"
 #include "helpdialogs.h"
 #include "leastsize.h"
+#include "leaving.h"
 #include "library/scenariolibrary.h"
 #include "librarychores.h"
 #include "librarypanel.h"
@@ -279,8 +280,10 @@ void MainWindow::fitLibrary()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_session->keepNow();
     m_stage->keepNow();
+    if (!mayLeave(*m_session, this)) {
+        return event->ignore();
+    }
     m_settings.setWindowGeometry(saveGeometry());
     m_constraintRoom->shrink();
     m_settings.setColumns(m_columns->saveState());

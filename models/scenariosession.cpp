@@ -181,15 +181,31 @@ void ScenarioSession::addCopy(const engine::Scenario& scenario)
 void ScenarioSession::keepNow()
 {
     m_keepDue.stop();
-    if (!std::exchange(m_unkept, false) || id().isEmpty()) {
+    if ((!std::exchange(m_unkept, false) && !couldNotKeep()) || id().isEmpty()) {
         return;
     }
-    whenDone(m_library.keep(workingCopy()), this, [this, kept = id()](const Result<Kept>& result) {
+    m_keeping = m_library.keep(workingCopy());
+    whenDone(m_keeping, this, [this, kept = id()](const Result<Kept>& result) {
         // A failure is the library's to say, who does so once for each reason.
         if (result && kept == id()) {
             follow(result->summary, result->changedElsewhere);
         }
     });
+}
+
+bool ScenarioSession::couldNotKeep() const
+{
+    return m_keeping.isFinished() && m_keeping.resultCount() > 0 && !m_keeping.result();
+}
+
+QString ScenarioSession::keepAtEnd()
+{
+    keepNow();
+    if (id().isEmpty()) {
+        return m_edited ? tr("No library holds it.") : QString();
+    }
+    m_library.finish();
+    return couldNotKeep() ? m_keeping.result().error() : QString();
 }
 
 void ScenarioSession::edited()
@@ -213,6 +229,7 @@ void ScenarioSession::settle()
 {
     m_keepDue.stop();
     m_unkept = false;
+    m_keeping = {};
 }
 
 void ScenarioSession::take(const OpenedScenario& shown)

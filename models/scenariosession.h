@@ -3,8 +3,10 @@
 #pragma once
 
 #include "library/scenariorecords.h"
+#include "result.h"
 #include "scenariodocument.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -50,6 +52,8 @@ public:
     void bring(const engine::Scenario& scenario);
     /// Writes a due working copy now.
     void keepNow();
+    /// keepNow() and waits for it: the sentence that says why what is on screen is not kept, or empty.
+    [[nodiscard]] QString keepAtEnd();
 
 signals:
     /// Another scenario is on screen, or the same one under another name.
@@ -73,6 +77,7 @@ private:
     void showSaved(const ScenarioSummary& summary);
     void setEdited(bool edited);
     [[nodiscard]] WorkingCopy workingCopy() const;
+    [[nodiscard]] bool couldNotKeep() const;
 
     ScenarioDocument& m_document;
     ScenarioLibrary& m_library;
@@ -83,7 +88,8 @@ private:
     bool m_taking = false;
     int m_opening = 0; ///< numbers the wishes to open, so that the last one wins
     QTimer m_keepDue;
-    bool m_unkept = false; ///< what is on screen is newer than what the library has
+    bool m_unkept = false;           ///< what is on screen is newer than what the library has been given
+    QFuture<Result<Kept>> m_keeping; ///< the last time it was given something
 };
 
 } // namespace steelyard

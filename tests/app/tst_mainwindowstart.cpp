@@ -5,7 +5,9 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace steelyard;
 using namespace steelyard::testing;
@@ -26,6 +28,7 @@ private slots:
     void aTornLibraryIsKeptAsideAndANewLibraryMade();
     void whatCanBeReadOfATornLibraryComesBack();
     void settingsAreInAFolderOfTheProgramsName();
+    void whatCannotBeKeptHoldsTheWindowOpenUntilSomebodyDecides();
 
 private:
     Appearance m_appearance;
@@ -229,6 +232,45 @@ void MainWindowStartTest::settingsAreInAFolderOfTheProgramsName()
 
     // THEN it is in a folder that bears the program's name
     QVERIFY(QFile::exists(home.path(u"settings/steelyard/steelyard.ini"_s)));
+}
+
+/// Answers the question that the window asks on its way out; returns what it asked.
+QString answer(RunningWindow& running, QMessageBox::ButtonRole role)
+{
+    QString asked;
+    QTimer::singleShot(0, &running.window(), [&running, &asked, role] {
+        auto& question = running.find<QMessageBox>(u"leaving"_s);
+        asked = question.text() + u' ' + question.informativeText();
+        for (QAbstractButton* const button : question.buttons()) {
+            if (question.buttonRole(button) == role) {
+                return button->click();
+            }
+        }
+    });
+    running.window().close();
+    return asked;
+}
+
+void MainWindowStartTest::whatCannotBeKeptHoldsTheWindowOpenUntilSomebodyDecides()
+{
+    // GIVEN a library that has lost the scenario on screen
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath());
+    QVERIFY(running.library().open(home.path(u"other.db"_s)).result().usable);
+    drag(running.slider(u"Latency"_s), 100);
+
+    // WHEN
+    const QString asked = answer(running, QMessageBox::RejectRole);
+
+    // THEN
+    QVERIFY2(asked.startsWith(u"“Greenfield service” could not be kept. "_s), qPrintable(asked));
+    QVERIFY(running.window().isVisible());
+    QCOMPARE(running.slider(u"Latency"_s).value(), 100);
+
+    // WHEN it is left all the same
+    QVERIFY(!answer(running, QMessageBox::DestructiveRole).isEmpty());
+    // THEN
+    QVERIFY(!running.window().isVisible());
 }
 
 QTEST_MAIN(MainWindowStartTest)
