@@ -2698,6 +2698,30 @@ Robust: so in mindestens 90&#xa0;% der Ziehungen; tendenziell: in mindestens 70&
     </message>
 </context>
 <context>
+    <name>steelyard::Leaving</name>
+    <message>
+        <source>Changes are not kept</source>
+        <translation>Änderungen sind nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>“%1” could not be kept.</source>
+        <translation>„%1“ konnte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>%1 Its last changes are lost when the window closes now; File, Export saves them to a file.</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>%1 Die letzten Änderungen gehen verloren, wenn das Fenster jetzt schließt; Datei, Exportieren rettet sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>Ohne sie &amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::LibraryChores</name>
     <message>
         <source>Export scenarios into a folder</source>
@@ -4286,6 +4310,10 @@ Robust: so in mindestens 90&#xa0;% der Ziehungen; tendenziell: in mindestens 70&
     <message>
         <source>Open the file&apos;s as a copy</source>
         <translation>Das der Datei als Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>No library holds it.</source>
+        <translation>Keine Bibliothek verwahrt es.</translation>
     </message>
 </context>
 <context>
