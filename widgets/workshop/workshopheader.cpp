@@ -98,7 +98,8 @@ void WorkshopHeader::makeExportMenu()
 {
     auto* const menu = new QMenu(this);
     menu->addAction(tr("Ballot &form…"), this, &WorkshopHeader::formRequested)->setObjectName(u"export-form"_s);
-    menu->addAction(tr("All &ballots…"), this, &WorkshopHeader::exportRequested)->setObjectName(u"export-ballots"_s);
+    m_exportBallots = menu->addAction(tr("All &ballots…"), this, &WorkshopHeader::exportRequested);
+    m_exportBallots->setObjectName(u"export-ballots"_s);
     m_export->setMenu(menu);
 }
 
@@ -135,6 +136,8 @@ void WorkshopHeader::present(const State& state)
     m_round->setToolTip(plainToolTip(round));
     m_round->setAccessibleDescription(round);
     m_round->setDefault(state.casting);
+    // A file would show what is hidden until all have cast.
+    m_exportBallots->setEnabled(!state.casting && state.ballots > 0);
     m_useWeights->setDefault(!state.casting && state.ballots > 0);
     m_useWeights->setEnabled(!state.casting && state.ballots > 0);
     const QString weights = state.casting ? tr("Not before the ballots are revealed")

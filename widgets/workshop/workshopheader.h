@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QPushButton;
 
@@ -63,6 +64,7 @@ private:
     QBoxLayout* m_line;
     QWidget* m_buttons;
     QPushButton* m_export = nullptr;
+    QAction* m_exportBallots = nullptr;
     QPushButton* m_round = nullptr;
     QPushButton* m_hideNames = nullptr;
     QPushButton* m_useWeights = nullptr;

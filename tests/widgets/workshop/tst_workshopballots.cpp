@@ -83,6 +83,26 @@ private slots:
         QVERIFY(chips[1]->isVisible());
     }
 
+    void hiddenBallotsCannotBeReadOutOfAFile()
+    {
+        // GIVEN ballots that are hidden again
+        const Room room(testing::votedRoom());
+        const auto& exported = room.find<QAction>(u"export-ballots"_s);
+        QVERIFY(exported.isEnabled());
+        room.click(u"round"_s);
+        room.find<QAction>(u"round-keep"_s).trigger();
+        Room::standStill();
+        // THEN
+        QVERIFY(!exported.isEnabled());
+        QVERIFY(room.find<QAction>(u"export-form"_s).isEnabled());
+
+        // WHEN
+        room.click(u"round"_s);
+        Room::standStill();
+        // THEN they can be sent when everybody has seen them
+        QVERIFY(exported.isEnabled());
+    }
+
     void aRoundOutlivesTheProgram()
     {
         // GIVEN
