@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QImage>
 #include <QRectF>
 #include <QStaticText>
 
@@ -30,17 +31,21 @@ public:
     [[nodiscard]] QString elided(const QString& text, double width) const;
 
     /// Draws one line in the painter's colour, in the middle of the area's height and at its left, right or centre,
-    /// whatever the direction of the layout.
+    /// whatever the direction of the layout. On a screen or picture from pixels that are kept, on full pixels;
+    /// elsewhere (PDF, SVG, turned) as text.
     void draw(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text) const;
 
 private:
     [[nodiscard]] const QStaticText& laidOut(const QString& text) const;
+    /// The text in that colour as a picture with one pixel of air around it.
+    [[nodiscard]] const QImage& pictureOf(const QString& text, QRgb colour, double pixelRatio) const;
 
     QFont m_font;
     QFontMetricsF m_metrics;
     double m_unit;
     mutable QHash<QString, QStaticText> m_texts;
     mutable QHash<std::pair<QString, double>, QString> m_elided;
+    mutable QHash<std::pair<QString, std::pair<QRgb, double>>, QImage> m_pictures;
 };
 
 } // namespace steelyard
