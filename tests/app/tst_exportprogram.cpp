@@ -73,6 +73,8 @@ private slots:
     void hostileNamesAreTextInDrawings();
     void aWebPageLoadsNothing();
     void aFileThatIsThereIsKeptWithoutForce();
+    void aFullDiskLeavesTheOldFile_data();
+    void aFullDiskLeavesTheOldFile();
     void whatCannotBeDoneIsOneSentence_data();
     void whatCannotBeDoneIsOneSentence();
 };
@@ -167,6 +169,33 @@ void ExportProgramTest::aFileThatIsThereIsKeptWithoutForce()
     // AND WHEN THEN
     QCOMPARE(program.run(call + QStringList{u"--force"_s}).exitCode, 0);
     QVERIFY(fileBytes(program.path("report.svg")).startsWith("<?xml"));
+}
+
+void ExportProgramTest::aFullDiskLeavesTheOldFile_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto& name : {u"report.pdf"_s, u"report.html"_s, u"report.png"_s, u"report.svg"_s}) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void ExportProgramTest::aFullDiskLeavesTheOldFile()
+{
+    // GIVEN a file that is to be replaced, and room for 2 KiB, less than any report is
+    QFETCH(const QString, name);
+    const ProgramProcess program;
+    const QString path = program.write(qPrintable(name), "mine");
+
+    // WHEN
+    const Ended ended = program.runInShell(u"--version >/dev/null; trap '' XFSZ; ulimit -f 4; exec '" STEELYARD_PROGRAM
+                                           "' --force --export %1 '%2'"_s.arg(name, example(u"payments-api"_s)));
+
+    // THEN
+    QCOMPARE(ended.exitCode, 3);
+    const QByteArray said = ended.err.trimmed().split('\n').last();
+    QVERIFY2(said.startsWith(name.toUtf8() + " could not be written: "), said.constData());
+    QCOMPARE(fileBytes(path), QByteArray("mine"));
+    QCOMPARE(filesIn(program), QStringList{name});
 }
 
 void ExportProgramTest::whatCannotBeDoneIsOneSentence_data()
