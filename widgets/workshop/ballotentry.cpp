@@ -126,10 +126,23 @@ void BallotEntry::begin(const engine::Scenario& scenario, const Task& task)
     for (std::size_t g = 0; g < m_sliders.size(); ++g) {
         m_sliders[g]->setValue(task.importances.empty() ? neutral : task.importances[g]);
     }
+    m_nameBefore = m_name->text();
+    m_importancesBefore = importances();
     complain({});
     showShares();
     setFocusProxy(task.asksForName ? static_cast<QWidget*>(m_name) : m_sliders.front());
     m_scroll->ensureVisible(0, 0);
+}
+
+bool BallotEntry::mayBeLeft()
+{
+    const bool entered = m_name->text() != m_nameBefore || importances() != m_importancesBefore;
+    if (m_asked || !entered) {
+        return true;
+    }
+    complain(tr("This ballot is not cast yet. Press Esc once more to throw it away."));
+    m_asked = true;
+    return false;
 }
 
 void BallotEntry::rebuild(const engine::Scenario& scenario)
@@ -191,6 +204,7 @@ void BallotEntry::tryToCast()
 
 void BallotEntry::complain(const QString& sentence)
 {
+    m_asked = false;
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
     m_name->setAccessibleDescription(sentence.isEmpty() ? tr("Whose ballot this is") : sentence);

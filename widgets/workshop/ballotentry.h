@@ -41,6 +41,8 @@ public:
         std::vector<double> importances; ///< empty: neutral
     };
     void begin(const engine::Scenario& scenario, const Task& task);
+    /// Whether Esc may throw away what was entered: where there is something, the first asks for a second.
+    [[nodiscard]] bool mayBeLeft();
 
     /// Why a ballot of that name cannot be taken, as a sentence; empty where it can.
     std::function<QString(const QString& name)> objection;
@@ -71,6 +73,9 @@ private:
     QVBoxLayout* m_sliderLayout;
     std::vector<WeightSlider*> m_sliders;
     QPushButton* m_cast;
+    QString m_nameBefore;
+    std::vector<double> m_importancesBefore;
+    bool m_asked = false; ///< since the last thing that was entered
 };
 
 } // namespace steelyard

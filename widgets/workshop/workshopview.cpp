@@ -283,7 +283,9 @@ void WorkshopView::endEntry()
 void WorkshopView::leave()
 {
     if (m_pages->currentWidget() == m_entry) {
-        endEntry();
+        if (m_entry->mayBeLeft()) {
+            endEntry();
+        }
     } else {
         emit closeRequested();
     }

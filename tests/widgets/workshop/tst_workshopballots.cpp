@@ -219,6 +219,31 @@ private slots:
         QCOMPARE(closed.size(), 1);
     }
 
+    void escapeDoesNotThrowAwayABallotUnasked()
+    {
+        // GIVEN a ballot that somebody has begun
+        Room room(testing::votedRoom());
+        room.click(u"add-ballot"_s);
+        auto& name = room.find<QLineEdit>(u"entry-name"_s);
+        QTest::keyClicks(&name, u"Dee"_s);
+
+        // WHEN THEN
+        QTest::keyClick(&name, Qt::Key_Escape);
+        QVERIFY(room.shows(u"ballot-entry"_s));
+        QVERIFY(room.everything().contains(u"This ballot is not cast yet. Press Esc once more to throw it away."_s));
+        QCOMPARE(name.text(), u"Dee"_s);
+
+        // WHEN more is entered THEN it asks again
+        QTest::keyClicks(&name, u"n"_s);
+        QTest::keyClick(&name, Qt::Key_Escape);
+        QVERIFY(room.shows(u"ballot-entry"_s));
+
+        // WHEN THEN
+        QTest::keyClick(&name, Qt::Key_Escape);
+        QVERIFY(!room.shows(u"ballot-entry"_s));
+        QCOMPARE(room.ballots().size(), 3U);
+    }
+
     void ballotsComeFromFilesInOneStep()
     {
         // GIVEN three files: a new ballot, one that is there and one that differs, and one that is no ballot
