@@ -712,6 +712,10 @@
         <source>Nothing weighs anything on this ballot: give at least one constraint some weight.</source>
         <translation>Auf diesem Stimmzettel hat nichts Gewicht: Geben Sie mindestens einer Randbedingung etwas Gewicht.</translation>
     </message>
+    <message>
+        <source>This ballot is not cast yet. Press Esc once more to throw it away.</source>
+        <translation>Dieser Stimmzettel ist noch nicht abgegeben. Drücken Sie noch einmal Esc, um ihn wegzuwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::BallotFile</name>
