@@ -59,7 +59,8 @@ void RowsDialog::setRows(const std::vector<Row>& rows)
     for (const Row& row : rows) {
         auto* const item = new QTreeWidgetItem(m_rows, row.texts);
         item->setData(0, Qt::UserRole, row.key);
-        item->setSizeHint(0, QSize(0, fontMetrics().height() + FlatStyle::scaled(8)));
+        // On the last column, which takes what is left: the others are as wide as their texts.
+        item->setSizeHint(m_rows->columnCount() - 1, QSize(0, fontMetrics().height() + FlatStyle::scaled(8)));
         for (int column = 0; column < row.texts.size(); ++column) {
             item->setToolTip(column, plainToolTip(row.texts[column]));
         }
