@@ -29,6 +29,7 @@
 #include "scenariosession.h"
 #include "slidesexport.h"
 #include "stage.h"
+#include "textlabel.h"
 #include "verdictpanel.h"
 #include "weightmotion.h"
 #include "workshop.h"
@@ -237,7 +238,7 @@ void MainWindow::showState()
     m_verdict->setKeepable(kept);
     m_libraryPanel->choose(m_session->id());
     m_settings.setLastScenario(m_session->id());
-    setWindowTitle(tr("%1 – Steelyard").arg(name));
+    setWindowTitle(plainTitle(tr("%1 – Steelyard").arg(name)));
     if (!std::exchange(m_ready, true)) {
         emit ready();
     }

@@ -23,7 +23,7 @@ RowsDialog::RowsDialog(const Words& words, QWidget* parent)
       m_rows(new QTreeWidget),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
-    setWindowTitle(words.title);
+    setWindowTitle(plainTitle(words.title));
     setAttribute(Qt::WA_DeleteOnClose);
     m_explanation->setObjectName(QStringLiteral("rows-explanation"));
     m_rows->setObjectName(QStringLiteral("rows"));

@@ -117,6 +117,11 @@ bool TextLabel::event(QEvent* event)
     return QLabel::event(event);
 }
 
+QString plainTitle(QString text)
+{
+    return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+}
+
 QString plainToolTip(const QString& text)
 {
     return text.isEmpty()

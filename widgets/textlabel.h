@@ -51,6 +51,9 @@ private:
     mutable QHash<int, int> m_heights; ///< of `m_measured`, by width
 };
 
+/// User text in the title of a window, where Qt takes “[*]” for the place of its own mark of changes.
+[[nodiscard]] QString plainTitle(QString text);
+
 /// User text as a tooltip: plain, whatever it looks like.
 [[nodiscard]] QString plainToolTip(const QString& text);
 

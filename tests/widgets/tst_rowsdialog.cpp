@@ -4,6 +4,7 @@
 
 #include <QTest>
 #include <QTreeWidget>
+#include <QWindow>
 
 namespace steelyard
 {
@@ -15,6 +16,7 @@ class RowsDialogTest : public QObject
     Q_OBJECT
 private slots:
     void aColumnIsAsWideAsItsTexts();
+    void aTitleFromAnybodyIsShownAsItIs();
 };
 
 void RowsDialogTest::aColumnIsAsWideAsItsTexts()
@@ -34,6 +36,14 @@ void RowsDialogTest::aColumnIsAsWideAsItsTexts()
     QVERIFY2(rows->columnWidth(0) > rows->fontMetrics().horizontalAdvance(name),
              qPrintable(QString::number(rows->columnWidth(0))));
     QVERIFY(rows->visualItemRect(rows->topLevelItem(0)).height() > rows->fontMetrics().height());
+}
+
+void RowsDialogTest::aTitleFromAnybodyIsShownAsItIs()
+{
+    RowsDialog dialog({u"History of “a [*] b”"_s, {}, {}, {u"Name"_s}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY2(dialog.windowHandle()->title().contains(u"“a [*] b”"_s), qPrintable(dialog.windowHandle()->title()));
 }
 
 } // namespace steelyard
