@@ -48,6 +48,9 @@ void Drawing::paint(QPainter& painter, const QRectF& area) const
         QPainter recorder(&recorded);
         paintAsDesigned(recorder);
         recorder.end();
+        // Played, it grows by what the printer is finer than it.
+        painter.scale(double(recorded.logicalDpiX()) / painter.device()->logicalDpiX(),
+                      double(recorded.logicalDpiY()) / painter.device()->logicalDpiY());
         painter.drawPicture(0, 0, recorded);
     } else {
         paintAsDesigned(painter);
