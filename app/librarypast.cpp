@@ -98,11 +98,17 @@ void LibraryPast::openCopy(const QString& id, qint64 revision)
             return;
         }
         engine::Scenario copy = *loaded;
-        copy.id.clear();
         //: %1 is the name of a scenario, %2 a number
         copy.name =
             tr("%1, revision %2").arg(QString::fromStdString(copy.name).left(longestStem)).arg(revision).toStdString();
-        m_session.add(copy, QStringLiteral("created"));
+        whenDone(m_library.add(copy, QStringLiteral("created"), TakenId::CopyWithNewId), this,
+                 [this](const Result<Added>& added) {
+                     if (added) {
+                         m_session.open(added->summary.id);
+                     } else {
+                         emit notice(added.error());
+                     }
+                 });
     });
 }
 

@@ -67,7 +67,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, ScenarioLibrary& library, App
       m_verdict(new VerdictPanel(m_document, catalogue)),
       m_pages(new Pages(m_columns, this)),
       m_comparing(new Comparing(m_document, *m_session, library, *m_pages, this)),
-      m_workshop(new Workshop(m_document, *m_session, catalogue, m_settings, *m_pages, *m_actions, this)),
+      m_workshop(new Workshop({m_document, *m_session, library, *m_pages}, catalogue, m_settings, *m_actions, this)),
       m_presenting(new Presenting(m_document, *m_session, library, *m_comparing, this)),
       m_stage(new Stage(*m_presenting, *m_session, library, *m_actions, this))
 {

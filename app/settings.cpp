@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "ballotround.h"
 #include "presentation/presenterwindow.h"
 
 #include <QCoreApplication>
@@ -33,10 +34,20 @@ const QString roundsKey = QStringLiteral("workshop/rounds");
 constexpr int defaultZoom = 100;
 
 /// Ids may have any characters.
+QString keyStep(const QString& id)
+{
+    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+/// The group with the rounds of all components.
+QString keyOfRounds(const QString& scenario)
+{
+    return roundsKey + keyStep(scenario);
+}
+
 QString keyOfRound(const QString& scenario, const QString& component)
 {
-    const auto step = [](const QString& id) { return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id)); };
-    return roundsKey + step(scenario) + step(component);
+    return keyOfRounds(scenario) + keyStep(component);
 }
 
 } // namespace
@@ -178,6 +189,30 @@ void Settings::setBallotRound(const QString& scenario, const QString& component,
 {
     m_settings.setValue(keyOfRound(scenario, component), round);
     m_settings.sync();
+}
+
+void Settings::copyBallotRounds(const QString& from, const QString& to)
+{
+    m_settings.beginGroup(keyOfRounds(from));
+    const QStringList components = m_settings.childKeys();
+    m_settings.endGroup();
+    for (const QString& component : components) {
+        m_settings.setValue(keyOfRounds(to) + u'/' + component, m_settings.value(keyOfRounds(from) + u'/' + component));
+    }
+    m_settings.sync();
+}
+
+void Settings::forgetRevealedRounds(const QStringList& scenarios)
+{
+    for (const QString& scenario : scenarios) {
+        m_settings.beginGroup(keyOfRounds(scenario));
+        for (const QString& component : m_settings.childKeys()) {
+            if (!BallotRound::fromText(m_settings.value(component).toString()).isCasting()) {
+                m_settings.remove(component);
+            }
+        }
+        m_settings.endGroup();
+    }
 }
 
 QStringList Settings::recentFiles() const

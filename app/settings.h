@@ -64,6 +64,10 @@ public:
     /// none. On disk at once: what is hidden stays hidden, and what is revealed stays revealed, whatever comes.
     [[nodiscard]] QString ballotRound(const QString& scenario, const QString& component) const;
     void setBallotRound(const QString& scenario, const QString& component, const QString& round);
+    /// What is hidden in a scenario is hidden in its copy too.
+    void copyBallotRounds(const QString& from, const QString& to);
+    /// Of these scenarios; all rounds but those whose ballots are still hidden.
+    void forgetRevealedRounds(const QStringList& scenarios);
 
     /// Absolute paths, the newest first.
     [[nodiscard]] QStringList recentFiles() const;

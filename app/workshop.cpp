@@ -3,17 +3,24 @@
 #include "workshop.h"
 
 #include "actions.h"
+#include "library/scenariolibrary.h"
+#include "library/whendone.h"
 #include "pages.h"
 #include "scenariosession.h"
 #include "settings.h"
 #include "workshop/workshopview.h"
 
+#include <algorithm>
+
 namespace steelyard
 {
 
-Workshop::Workshop(ScenarioDocument& document, ScenarioSession& session, const Catalogue& catalogue, Settings& settings,
-                   Pages& pages, const Actions& actions, QObject* parent)
-    : QObject(parent), m_session(session), m_pages(pages), m_view(new WorkshopView(document, catalogue))
+Workshop::Workshop(const Among& among, const Catalogue& catalogue, Settings& settings, const Actions& actions,
+                   QObject* parent)
+    : QObject(parent),
+      m_session(among.session),
+      m_pages(among.pages),
+      m_view(new WorkshopView(among.document, catalogue))
 {
     m_pages.add(m_view);
     m_view->recallRound = [&settings](const QString& scenario, const QString& component) {
@@ -26,8 +33,27 @@ Workshop::Workshop(ScenarioDocument& document, ScenarioSession& session, const C
     connect(m_view, &WorkshopView::namesHiddenChanged, this,
             [&settings](bool hidden) { settings.setHidesNames(hidden); });
     connect(actions.workshop, &QAction::triggered, this, &Workshop::start);
-    connect(m_view, &WorkshopView::closeRequested, &pages, &Pages::goToFirst);
+    connect(m_view, &WorkshopView::closeRequested, &m_pages, &Pages::goToFirst);
     connect(m_view, &WorkshopView::notice, this, &Workshop::notice);
+    followLibrary(among.library, settings);
+}
+
+void Workshop::followLibrary(ScenarioLibrary& library, Settings& settings)
+{
+    connect(&library, &ScenarioLibrary::copied, this,
+            [&settings](const QString& from, const QString& to) { settings.copyBallotRounds(from, to); });
+    // Not when a scenario is deleted, which can be undone as long as the program runs. One that comes back later still
+    // hides what was hidden.
+    const auto tidy = [this, &library, &settings] {
+        whenDone(library.listDeleted(), this, [&settings](const Result<std::vector<ScenarioSummary>>& deleted) {
+            if (deleted) {
+                QStringList ids;
+                std::ranges::transform(*deleted, std::back_inserter(ids), &ScenarioSummary::id);
+                settings.forgetRevealedRounds(ids);
+            }
+        });
+    };
+    connect(&library, &ScenarioLibrary::summariesChanged, this, tidy, Qt::SingleShotConnection);
 }
 
 bool Workshop::isOn() const

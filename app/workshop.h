@@ -11,6 +11,7 @@ struct Catalogue;
 class Actions;
 class Pages;
 class ScenarioDocument;
+class ScenarioLibrary;
 class ScenarioSession;
 class Settings;
 class WorkshopView;
@@ -22,8 +23,15 @@ class Workshop : public QObject
     Q_OBJECT
 
 public:
-    Workshop(ScenarioDocument& document, ScenarioSession& session, const Catalogue& catalogue, Settings& settings,
-             Pages& pages, const Actions& actions, QObject* parent);
+    struct Among {
+        ScenarioDocument& document;
+        ScenarioSession& session;
+        ScenarioLibrary& library;
+        Pages& pages;
+    };
+
+    Workshop(const Among& among, const Catalogue& catalogue, Settings& settings, const Actions& actions,
+             QObject* parent);
 
     [[nodiscard]] WorkshopView& view() const { return *m_view; }
     [[nodiscard]] bool isOn() const;
@@ -38,6 +46,9 @@ signals:
     void notice(const QString& sentence);
 
 private:
+    /// Rounds follow their scenarios: into copies, and away.
+    void followLibrary(ScenarioLibrary& library, Settings& settings);
+
     ScenarioSession& m_session;
     Pages& m_pages;
     WorkshopView* m_view;

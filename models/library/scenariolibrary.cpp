@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenariolibrary.h"
 
+#include "exacttext.h"
 #include "librarystore.h"
+#include "whendone.h"
 
 #include <QPromise>
 
@@ -67,6 +69,17 @@ QFuture<Result<T>> ScenarioLibrary::post(Operation operation, After after, OnFai
     });
 }
 
+/// Watched before anybody else can, and so told first.
+template <typename T>
+QFuture<Result<T>> ScenarioLibrary::tellOfCopy(const QString& from, const QFuture<Result<T>>& copying)
+{
+    whenDone(copying, this, [this, from](const Result<T>& copy) {
+        if (copy && !from.isEmpty() && copy->summary.id != from)
+            emit copied(from, copy->summary.id);
+    });
+    return copying;
+}
+
 QFuture<LibraryOpening> ScenarioLibrary::open(const QString& path)
 {
     m_poll.start();
@@ -94,7 +107,9 @@ QFuture<Result<OpenedScenario>> ScenarioLibrary::load(const QString& id)
 
 QFuture<Result<Added>> ScenarioLibrary::add(const engine::Scenario& scenario, const QString& kind, TakenId whenTaken)
 {
-    return post<Added>([=](LibraryStore& store) { return store.add(scenario, kind, whenTaken); }, After::Refresh);
+    const auto adding =
+        post<Added>([=](LibraryStore& store) { return store.add(scenario, kind, whenTaken); }, After::Refresh);
+    return whenTaken == TakenId::CopyWithNewId ? tellOfCopy(textOf(scenario.id), adding) : adding;
 }
 
 QFuture<Result<std::vector<Added>>> ScenarioLibrary::addAll(const std::vector<engine::Scenario>& scenarios,
@@ -116,7 +131,8 @@ QFuture<Result<Saved>> ScenarioLibrary::save(const WorkingCopy& copy, const QStr
 
 QFuture<Result<Saved>> ScenarioLibrary::saveAs(const WorkingCopy& copy, const QString& newName)
 {
-    return post<Saved>([=](LibraryStore& store) { return store.saveAs(copy, newName); }, After::Refresh);
+    return tellOfCopy(copy.id,
+                      post<Saved>([=](LibraryStore& store) { return store.saveAs(copy, newName); }, After::Refresh));
 }
 
 QFuture<Result<OpenedScenario>> ScenarioLibrary::revert(const QString& id)
@@ -131,7 +147,7 @@ QFuture<Result<Saved>> ScenarioLibrary::rename(const QString& id, const QString&
 
 QFuture<Result<Saved>> ScenarioLibrary::duplicate(const QString& id)
 {
-    return post<Saved>([id](LibraryStore& store) { return store.duplicate(id); }, After::Refresh);
+    return tellOfCopy(id, post<Saved>([id](LibraryStore& store) { return store.duplicate(id); }, After::Refresh));
 }
 
 QFuture<Result<ScenarioSummary>> ScenarioLibrary::remove(const QString& id)

@@ -84,6 +84,8 @@ signals:
     void summariesChanged();
     /// It was kept, or changed by another program.
     void storyboardChanged();
+    /// A scenario was added that another one was the model for; before whoever asked for it has it.
+    void copied(const QString& from, const QString& to);
     /// Something that nobody waits for did not work: one sentence for a person.
     void failed(const QString& sentence);
 
@@ -95,6 +97,8 @@ private:
     QFuture<Result<T>> post(Operation operation, After after, OnFailure onFailure = OnFailure::Answer);
     template <typename T, typename Job>
     QFuture<T> start(Job job);
+    template <typename T>
+    QFuture<Result<T>> tellOfCopy(const QString& from, const QFuture<Result<T>>& copying);
 
     // On the library's thread:
     void refresh();

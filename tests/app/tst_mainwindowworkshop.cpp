@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ballotround.h"
 #include "firstscenarios.h"
+#include "library/exacttext.h"
 #include "settings.h"
 #include "testlib/warnings.h"
 #include "windowfixture.h"
 #include "workshop.h"
 #include "workshop/workshopview.h"
+
+#include <QTreeWidget>
 
 using namespace steelyard;
 using namespace steelyard::testing;
@@ -63,7 +67,108 @@ private slots:
         QCOMPARE(running.document().scenario().components[0].ballots.size(), 1U);
     }
 
+    void aCopyHidesWhatIsHidden_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char* const way : {"duplicate", "save as", "revision"}) {
+            QTest::newRow(way) << QString::fromLatin1(way);
+        }
+    }
+    void aCopyHidesWhatIsHidden()
+    {
+        // GIVEN ballots that nobody is to see yet
+        QFETCH(const QString, way);
+        const Home home;
+        RunningWindow running(*m_appearance, home.libraryPath());
+        castUnseen(running, u"Ada"_s);
+        const engine::Scenario original = running.document().scenario();
+
+        // WHEN
+        copy(running, way);
+        QTRY_VERIFY(running.document().scenario().id != original.id);
+        running.standStill();
+
+        // THEN
+        QCOMPARE(running.document().scenario().components[0].ballots.size(), 1U);
+        QVERIFY(running.window().workshop().view().round().isCasting());
+        QVERIFY(!running.find<QWidget>(u"stripsCard"_s).isVisible());
+
+        // WHEN it is revealed THEN the original is not
+        running.click(u"round"_s);
+        const Settings settings;
+        QVERIFY(!BallotRound::fromText(roundOf(settings, running.document().scenario())).isCasting());
+        QVERIFY(BallotRound::fromText(roundOf(settings, original)).isCasting());
+    }
+
+    void roundsOfDeletedScenariosAreForgottenUnlessHidden()
+    {
+        // GIVEN two deleted scenarios, one with a round that is over
+        const Home home;
+        engine::Scenario over;
+        engine::Scenario hidden;
+        {
+            RunningWindow running(*m_appearance, home.libraryPath());
+            castUnseen(running, u"Ada"_s);
+            running.click(u"round"_s);
+            over = running.document().scenario();
+            remove(running, over.id);
+            castUnseen(running, u"Ben"_s);
+            hidden = running.document().scenario();
+            remove(running, hidden.id);
+            // THEN an undo finds what there was
+            QVERIFY(!roundOf(Settings(), over).isEmpty());
+        }
+
+        // WHEN
+        const RunningWindow running(*m_appearance, home.libraryPath());
+
+        // THEN
+        const Settings settings;
+        QTRY_COMPARE(roundOf(settings, over), QString());
+        QVERIFY(BallotRound::fromText(roundOf(settings, hidden)).isCasting());
+    }
+
 private:
+    static void castUnseen(RunningWindow& running, const QString& name)
+    {
+        running.window().workshop().start();
+        running.click(u"round"_s);
+        if (auto* const empty = running.window().findChild<QAction*>(u"round-empty"_s)) {
+            empty->trigger(); // the example comes with ballots
+        }
+        running.click(u"add-ballot"_s);
+        running.type(name);
+        running.click(u"cast-ballot"_s);
+        running.standStill();
+        QVERIFY(running.window().workshop().view().round().isCasting());
+    }
+    static void remove(RunningWindow& running, const std::string& id)
+    {
+        running.find<QAction>(u"delete"_s).trigger();
+        QTRY_VERIFY(running.document().scenario().id != id);
+    }
+    static void copy(RunningWindow& running, const QString& way)
+    {
+        if (way == u"duplicate") {
+            running.find<QAction>(u"duplicate"_s).trigger();
+        } else if (way == u"save as") {
+            running.window().askForName = [](const QString&) { return u"Another"_s; };
+            running.find<QAction>(u"save-as"_s).trigger();
+        } else {
+            running.find<QAction>(u"save"_s).trigger();
+            running.library().finish();
+            running.find<QAction>(u"history"_s).trigger();
+            auto& rows = running.find<QTreeWidget>(u"rows"_s, u"history"_s);
+            QTRY_COMPARE(rows.topLevelItemCount(), 2);
+            rows.setCurrentItem(rows.topLevelItem(0));
+            running.click(u"open-copy"_s, u"history"_s);
+        }
+    }
+    static QString roundOf(const Settings& settings, const engine::Scenario& scenario)
+    {
+        return settings.ballotRound(textOf(scenario.id), textOf(scenario.components[0].id));
+    }
+
     std::unique_ptr<Appearance> m_appearance;
 };
 

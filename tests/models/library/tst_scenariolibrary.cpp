@@ -3,6 +3,7 @@
 #include "libraryfixture.h"
 
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -32,6 +33,9 @@ private slots:
     void noSignalWhereTheListStaysTheSame();
     void aLibraryCanBeOpenedAfterAnother();
     void everyOperationReachesTheStore();
+    void aCopyIsToldOfBeforeWhoMadeItHasIt_data();
+    void aCopyIsToldOfBeforeWhoMadeItHasIt();
+    void whatIsNoCopyIsNotToldOf();
 
 private:
     std::unique_ptr<TemporaryLibrary> m_library;
@@ -258,6 +262,61 @@ void TestScenarioLibrary::everyOperationReachesTheStore()
     QVERIFY(library.backup(m_library->directory() + u"/copy.db"_s).result().has_value());
     QVERIFY(!library.backup(m_library->directory() + u"/copy.db"_s).result().has_value());
     QTRY_COMPARE(library.summaries().size(), 4U);
+}
+
+void TestScenarioLibrary::aCopyIsToldOfBeforeWhoMadeItHasIt_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char* const way : {"duplicate", "save as", "add"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestScenarioLibrary::aCopyIsToldOfBeforeWhoMadeItHasIt()
+{
+    // GIVEN
+    QFETCH(const QString, way);
+    ScenarioLibrary library;
+    library.open(m_library->path());
+    const auto original =
+        required(library.load(required(library.add(exampleScenario("A"), u"created"_s).result()).summary.id).result());
+    QStringList told;
+    connect(&library, &ScenarioLibrary::copied, this,
+            [&told](const QString& from, const QString& to) { told << from << to; });
+    QStringList toldWhenDone;
+    QString copy;
+    const auto done = [&](const auto& made) {
+        toldWhenDone = told;
+        copy = required(made).summary.id;
+    };
+
+    // WHEN
+    if (way == u"duplicate")
+        whenDone(library.duplicate(original.summary.id), this, done);
+    else if (way == u"save as")
+        whenDone(library.saveAs(copyOf(original, 1), u"B"_s), this, done);
+    else
+        whenDone(library.add(original.scenario, u"created"_s, TakenId::CopyWithNewId), this, done);
+
+    // THEN
+    QTRY_VERIFY(!copy.isEmpty());
+    QCOMPARE(toldWhenDone, (QStringList{original.summary.id, copy}));
+}
+
+void TestScenarioLibrary::whatIsNoCopyIsNotToldOf()
+{
+    // GIVEN
+    ScenarioLibrary library;
+    library.open(m_library->path());
+    const QSignalSpy copied(&library, &ScenarioLibrary::copied);
+
+    // WHEN a scenario is new, though it may be a copy; and where there is nothing to copy
+    bool done = false;
+    library.add(exampleScenario("A"), u"imported"_s, TakenId::CopyWithNewId);
+    whenDone(library.duplicate(u"nobody"_s), this, [&done](const Result<Saved>&) { done = true; });
+
+    // THEN
+    QTRY_VERIFY(done);
+    QVERIFY(copied.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestScenarioLibrary)
