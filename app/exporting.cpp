@@ -6,6 +6,7 @@
 #include "comparing.h"
 #include "exchange/filename.h"
 #include "exchange/safefile.h"
+#include "hiddenballots.h"
 #include "library/scenariolibrary.h"
 #include "librarypanel.h"
 #include "noticebar.h"
@@ -13,6 +14,7 @@
 #include "reportdialogs.h"
 #include "scenariodocument.h"
 #include "scenariosession.h"
+#include "settings.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -156,12 +158,12 @@ void Exporting::load(const std::shared_ptr<Wanted>& wanted)
         return;
     }
     if (next.id.isEmpty()) {
-        wanted->subjects.push_back({*next.scenario});
+        wanted->subjects.push_back({withoutHiddenBallots(*next.scenario, Settings())});
         load(wanted);
         return;
     }
     m_among.library.revisions(next.id).then(this, [this, wanted, &next](const Result<std::vector<Revision>>& known) {
-        ReportSubject subject{*next.scenario};
+        ReportSubject subject{withoutHiddenBallots(*next.scenario, Settings())};
         if (known && !known->empty()) {
             subject.revision = reportedRevision(*std::ranges::max_element(*known, {}, &Revision::number), next.edited);
         }

@@ -3,10 +3,12 @@
 #include "recordexport.h"
 
 #include "fileexchange.h"
+#include "hiddenballots.h"
 #include "library/scenariolibrary.h"
 #include "report/report.h"
 #include "scenariodocument.h"
 #include "scenariosession.h"
+#include "settings.h"
 
 namespace steelyard
 {
@@ -15,7 +17,7 @@ RecordExport::RecordExport(const Among& among, QObject* parent) : QObject(parent
 
 void RecordExport::start()
 {
-    const engine::Scenario scenario = m_among.document.scenario();
+    const engine::Scenario scenario = withoutHiddenBallots(m_among.document.scenario(), Settings());
     const bool edited = m_among.session.isEdited();
     if (m_among.session.id().isEmpty()) {
         m_among.files.writeRecord(scenario, {});

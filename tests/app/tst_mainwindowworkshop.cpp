@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ballotround.h"
+#include "exporting.h"
+#include "fileexchange.h"
 #include "firstscenarios.h"
 #include "library/exacttext.h"
 #include "settings.h"
@@ -9,6 +11,7 @@
 #include "workshop.h"
 #include "workshop/workshopview.h"
 
+#include <QFileInfo>
 #include <QTreeWidget>
 
 using namespace steelyard;
@@ -100,6 +103,28 @@ private slots:
         QVERIFY(BallotRound::fromText(roundOf(settings, original)).isCasting());
     }
 
+    void hiddenBallotsAreInNoReport_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("report") << u"export-html"_s;
+        QTest::newRow("record") << u"export-record"_s;
+    }
+    void hiddenBallotsAreInNoReport()
+    {
+        // GIVEN
+        QFETCH(const QString, action);
+        const Home home;
+        RunningWindow running(*m_appearance, home.libraryPath());
+        castUnseen(running, u"Ada"_s);
+
+        // WHEN THEN
+        QVERIFY(!exported(running, action, home.path(u"hidden"_s)).contains("Ada"));
+
+        // WHEN THEN
+        running.click(u"round"_s);
+        QVERIFY(exported(running, action, home.path(u"revealed"_s)).contains("Ada"));
+    }
+
     void roundsOfDeletedScenariosAreForgottenUnlessHidden()
     {
         // GIVEN two deleted scenarios, one with a round that is over
@@ -163,6 +188,19 @@ private:
             rows.setCurrentItem(rows.topLevelItem(0));
             running.click(u"open-copy"_s, u"history"_s);
         }
+    }
+    static QByteArray exported(RunningWindow& running, const QString& action, const QString& path)
+    {
+        running.find<Exporting>(u"exporting"_s).askForTarget = [path](const QString&, ReportFormat) {
+            return Exporting::Target{path, QPageSize(QPageSize::A4)};
+        };
+        running.window().files().askForRecordToWrite = [path](const QString&) { return path; };
+        running.find<QAction>(action).trigger();
+        const auto isThere = [&path] { return QFileInfo::exists(path); };
+        if (!QTest::qWaitFor(isThere, 30'000)) {
+            throw std::runtime_error("nothing was exported");
+        }
+        return bytesOf(path);
     }
     static QString roundOf(const Settings& settings, const engine::Scenario& scenario)
     {
