@@ -47,7 +47,10 @@ WeightSection::WeightSection(ScenarioDocument& document, const Catalogue& catalo
     m_workload->setAccessibleName(tr("Workload"));
     m_workloadChanged->setToolTip(plainToolTip(tr("The weights differ from the profile of this workload.")));
     m_workloadChanged->setWordWrap(false);
-    m_workload->setAccessibleDescription(tr("Fills the weights from the catalogue"));
+    const QString purpose =
+        tr("Fills the weights from the catalogue. The profiles were chosen to reproduce the article.");
+    m_workload->setAccessibleDescription(purpose);
+    m_workload->setToolTip(plainToolTip(purpose));
     auto* const workloadLabel = new TextLabel(TextRole::Section, tr("&Workload"));
     workloadLabel->setBuddy(m_workload);
     for (const Workload& workload : catalogue.workloads) {

@@ -36,6 +36,15 @@ private slots:
         QCOMPARE(window.document.undoStack().count(), 0);
     }
 
+    void thePickerOfWorkloadsSaysWhereItsProfilesComeFrom()
+    {
+        const Window window;
+        const auto* const workload = window.named<QComboBox>(u"Workload"_s);
+        const QString origin = u"The profiles were chosen to reproduce the article."_s;
+        QVERIFY2(workload->accessibleDescription().contains(origin), qPrintable(workload->accessibleDescription()));
+        QVERIFY2(workload->toolTip().contains(origin), qPrintable(workload->toolTip()));
+    }
+
     void aWorkloadFillsTheWeightsInOneStep()
     {
         // GIVEN
