@@ -116,6 +116,11 @@ QString disagreementInsight(const DisagreementDial& disagreement)
         .arg(percent(*dial.flipsAt), percent(*level), probabilityText(disagreement.holdsAt(*level)));
 }
 
+QString yardstickNote()
+{
+    return DisagreementChart::tr("All weights equally likely: a neutral yardstick, not anybody's belief.");
+}
+
 QStringList weightSpaceNotes(const DisagreementDial& disagreement)
 {
     QStringList notes{spaceNote(disagreement)};

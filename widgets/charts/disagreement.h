@@ -41,6 +41,8 @@ inline constexpr int mostDisagreementPoints = 100;
 [[nodiscard]] QString disagreementInsight(const DisagreementDial& disagreement);
 /// In how many of all weightings Rust leads, what they give their weight to, and what this is not.
 [[nodiscard]] QStringList weightSpaceNotes(const DisagreementDial& disagreement);
+/// What the line is drawn with, where there is room for nothing else.
+[[nodiscard]] QString yardstickNote();
 [[nodiscard]] ChartTable disagreementTable(const DisagreementDial& disagreement);
 
 /// "99.8 %": a probability that is not 1 never looks like it.

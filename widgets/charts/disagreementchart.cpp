@@ -23,6 +23,7 @@ namespace
 constexpr double dotSize = 9;
 constexpr double gap = 6;
 constexpr double notesShare = 0.4; // of the height, at most
+constexpr double leastPlot = 130;  // high, with its scales, beside notes
 
 } // namespace
 
@@ -125,19 +126,32 @@ void DisagreementChart::applyTheme(const Theme& theme)
     m_series->setPen(QPen(colour(theme), 2.5 * m_texts.unit(), Qt::SolidLine, Qt::FlatCap));
 }
 
+double DisagreementChart::layOutNotes(const QRectF& area)
+{
+    const QStringList all = weightSpaceNotes(*m_shown);
+    for (const QString& version : {all.join(u'\n'), all.front(), yardstickNote()}) {
+        const double needed = QFontMetricsF(m_texts.font())
+                                  .boundingRect(QRectF(0, 0, area.width(), 1e4), Qt::TextWordWrap, version)
+                                  .height() +
+                              gap * m_texts.unit();
+        if (needed <= notesShare * area.height() && area.height() - needed >= leastPlot * m_texts.unit()) {
+            m_notesText = version;
+            m_notes = QRectF(area.left(), area.bottom() - needed, area.width(), needed);
+            return needed;
+        }
+    }
+    m_notesText.clear();
+    m_notes = QRectF();
+    return 0;
+}
+
 void DisagreementChart::layOut(const QRectF& area)
 {
     if (!m_shown) {
         return;
     }
     const double unit = m_texts.unit();
-    const double needed =
-        QFontMetricsF(m_texts.font())
-            .boundingRect(QRectF(0, 0, area.width(), 1e4), Qt::TextWordWrap, weightSpaceNotes(*m_shown).join(u'\n'))
-            .height() +
-        gap * unit;
-    const double notes = needed <= notesShare * area.height() ? needed : 0;
-    m_notes = notes > 0 ? QRectF(area.left(), area.bottom() - needed, area.width(), needed) : QRectF();
+    const double notes = layOutNotes(area);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_frame = layOutPlot(area.adjusted(0, 0, 0, -notes), m_texts,
                          {.range = {0, 1},
@@ -181,7 +195,7 @@ void DisagreementChart::paintOver(QPainter& painter, const Theme& theme) const
         painter.setFont(m_texts.font());
         painter.drawText(m_notes.adjusted(0, gap * unit, 0, 0),
                          int(Qt::TextWordWrap | Qt::AlignTop | (m_frame.mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                         weightSpaceNotes(*m_shown).join(u'\n'));
+                         m_notesText);
     }
 }
 

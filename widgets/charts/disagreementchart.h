@@ -36,7 +36,8 @@ public:
     [[nodiscard]] QString flipText() const;
     /// Where those words stand.
     [[nodiscard]] QRectF flipTextArea() const;
-    /// Where the sentences about all weightings stand; empty where there is no room for them.
+    /// The sentences about all weightings that there is room for, and where they stand; empty where there is none.
+    [[nodiscard]] const QString& notesText() const { return m_notesText; }
     [[nodiscard]] QRectF notesArea() const { return m_notes; }
 
 protected:
@@ -47,6 +48,8 @@ protected:
     [[nodiscard]] QString toolTipAt(const QPointF& place) const override;
 
 private:
+    /// Returns the height of what fits.
+    double layOutNotes(const QRectF& area);
     [[nodiscard]] QColor colour(const Theme& theme) const;
     void paintDot(QPainter& painter, const Theme& theme) const;
 
@@ -56,6 +59,7 @@ private:
     bool m_inGesture = false;
     PlotFrame m_frame;
     QRectF m_notes;
+    QString m_notesText;
     TextCache m_texts;
     TextCache m_names;
     QLineSeries* m_series;

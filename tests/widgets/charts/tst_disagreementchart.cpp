@@ -60,7 +60,9 @@ private slots:
     void theYardstickIsNobodysBelief();
     void theTableHasTheLevelsAndTheCentralWeights();
     void whereNothingWeighsItSaysSo();
-    void smallChartsLeaveTheNotesToTheTooltip();
+    void smallChartsKeepTheYardstick_data();
+    void smallChartsKeepTheYardstick();
+    void theSmallestChartHasRoomForItsLine();
     void aGestureKeepsTheSeries();
 
 private:
@@ -169,11 +171,30 @@ void DisagreementChartTest::whereNothingWeighsItSaysSo()
     QVERIFY(!testing::viewOf(m_chart).isVisible());
 }
 
-void DisagreementChartTest::smallChartsLeaveTheNotesToTheTooltip()
+void DisagreementChartTest::smallChartsKeepTheYardstick_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<qsizetype>("sentences");
+    QTest::newRow("large") << QSize(480, 460) << qsizetype(3);
+    QTest::newRow("a quarter of a laptop's board") << QSize(290, 215) << qsizetype(1);
+}
+
+void DisagreementChartTest::smallChartsKeepTheYardstick()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const qsizetype, sentences);
+    show(m_chart, weighing(40, 60));
+    m_chart.resize(size);
+    QVERIFY(m_chart.notesText().contains(u"a neutral yardstick, not anybody's belief"_s));
+    QCOMPARE(m_chart.notesText().count(u'\n') + 1, sentences);
+    QVERIFY(m_chart.rect().contains(m_chart.notesArea().toAlignedRect()));
+    QVERIFY(m_chart.frame().plot.bottom() < m_chart.notesArea().top());
+}
+
+void DisagreementChartTest::theSmallestChartHasRoomForItsLine()
 {
     show(m_chart, weighing(40, 60));
     m_chart.resize(m_chart.minimumSizeHint());
-    QVERIFY(m_chart.notesArea().isEmpty());
     QVERIFY(m_chart.frame().plot.height() > 20);
 }
 
