@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "futuresmodel.h"
 
-#include "engine/shares.h"
 #include "futuresdifference.h"
+#include "mistaketext.h"
 #include "numbertext.h"
 #include "scenariodocument.h"
 #include "verdicttext.h"
@@ -223,10 +223,7 @@ void FuturesModel::follow(Parts parts)
 void FuturesModel::take(const std::vector<engine::Future>& futures)
 {
     m_futures = futures;
-    std::vector<double> probabilities(m_futures.size());
-    std::ranges::transform(m_futures, probabilities.begin(), &engine::Future::probability);
-    const std::vector<double> shares = engine::sharesOf(probabilities);
-    m_percents = shares.empty() ? std::vector<int>{} : engine::wholePercents(shares);
+    m_percents = futurePercents(m_futures);
 }
 
 QString FuturesModel::display(const engine::Future& future, std::size_t row, int column) const

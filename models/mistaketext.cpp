@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mistaketext.h"
 
+#include "engine/shares.h"
 #include "engine/tolerance.h"
 #include "verdicttext.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace steelyard
@@ -89,6 +91,14 @@ QString lossUnitText(const engine::Recovery& recovery)
                                 : MistakeText::tr("One person-month weighs %1 point-months (κ), each a point short of "
                                                   "the bar for a month.");
     return pattern.arg(plainNumber(recovery.effortRate));
+}
+
+std::vector<int> futurePercents(const std::vector<engine::Future>& futures)
+{
+    std::vector<double> probabilities(futures.size());
+    std::ranges::transform(futures, probabilities.begin(), &engine::Future::probability);
+    const std::vector<double> shares = engine::sharesOf(probabilities);
+    return shares.empty() ? std::vector<int>{} : engine::wholePercents(shares);
 }
 
 QString noFuturesText()

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 /// From what a mistake costs (MODEL §9) to sentences in the language of the person. Losses are in person-months, and in
 /// point-months where κ is 0.
 namespace steelyard
@@ -24,6 +26,8 @@ namespace steelyard
 /// What the unit means: "One person-month of rewriting weighs 2 point-months (κ)."
 [[nodiscard]] QString lossUnitText(const engine::Recovery& recovery);
 
+/// How probable each is, in whole per cent that add up to 100; empty where none is.
+[[nodiscard]] std::vector<int> futurePercents(const std::vector<engine::Future>& futures);
 /// What there is to say while a scenario has no futures, and how to come by some.
 [[nodiscard]] QString noFuturesText();
 

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace steelyard::report
 {
@@ -24,15 +23,14 @@ struct OutlookBlocks {
 
 Table futureTable(const engine::Scenario& scenario)
 {
-    const double sum =
-        std::accumulate(scenario.futures.begin(), scenario.futures.end(), 0.0,
-                        [](double total, const engine::Future& each) { return total + each.probability; });
+    const std::vector<int> percents = futurePercents(scenario.futures);
     Table table{.caption = OutlookBlocks::tr("What may come"),
                 .header = {OutlookBlocks::tr("Future"), OutlookBlocks::tr("Probability"),
                            OutlookBlocks::tr("What weighs otherwise")},
                 .rows = {},
                 .numbers = {1}};
-    for (const engine::Future& future : scenario.futures) {
+    for (std::size_t s = 0; s < scenario.futures.size(); ++s) {
+        const engine::Future& future = scenario.futures[s];
         QStringList factors;
         for (std::size_t g = 0; g < future.factors.size(); ++g) {
             if (future.factors[g] != 1) {
@@ -41,7 +39,8 @@ Table futureTable(const engine::Scenario& scenario)
                                                             plainNumber(future.factors[g]));
             }
         }
-        table.rows.push_back({QString::fromStdString(future.name), percent(future.probability / sum),
+        table.rows.push_back({QString::fromStdString(future.name),
+                              s < percents.size() ? percent(percents[s] / 100.0) : QString(),
                               factors.isEmpty() ? OutlookBlocks::tr("nothing") : factors.join(QStringLiteral(", "))});
     }
     return table;

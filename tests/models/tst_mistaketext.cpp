@@ -48,6 +48,7 @@ private slots:
     void lossesAreInPersonMonths_data();
     void lossesAreInPersonMonths();
     void theUnitIsExplained();
+    void probabilitiesAddUpInWholePerCent();
     void aClosedChoiceSaysWhy();
     void anOpenChoiceSaysWhatItLosesAndHowLongRecoveryTakes();
     void whatCannotBeRecoveredIsSaid();
@@ -181,6 +182,13 @@ void MistakeTextTest::theFuturesMayPullTheOtherWay()
     QFETCH(const bool, pulls);
     QCOMPARE(pullText(mistake, verdict),
              pulls ? u"The futures pull the other way: the verdict is Go, the cheapest mistake Rust."_s : QString());
+}
+
+void MistakeTextTest::probabilitiesAddUpInWholePerCent()
+{
+    QCOMPARE(futurePercents({future(1, 1), future(1, 1), future(1, 1)}), (std::vector<int>{34, 33, 33}));
+    QVERIFY(futurePercents({}).empty());
+    QVERIFY(futurePercents({future(0, 1)}).empty());
 }
 
 } // namespace steelyard

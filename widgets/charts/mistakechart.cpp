@@ -139,7 +139,7 @@ QString MistakeChart::lineName(std::size_t line) const
         return tr("Expected");
     }
     const MistakeRow& row = m_losses->rows[m_futures[line - 1]];
-    return tr("%1 %2", "a future and how probable it is").arg(percent(row.probability), row.name);
+    return tr("%1 %2", "a future and how probable it is").arg(percent(row.percent / 100.0), row.name);
 }
 
 QString MistakeChart::barText(std::size_t line, Choice choice) const

@@ -52,7 +52,7 @@ ChartTable tableOf(const MistakeLosses& losses, const engine::Mistake& mistake)
                       heading.arg(choiceName(engine::Choice::Rust), lossUnit(recovery)), MistakeChart::tr("Note")},
                      {}};
     for (const MistakeRow& row : losses.rows) {
-        table.rows << QStringList{row.name, percent(row.probability), lossCell(mistake.go, row.go.loss, recovery),
+        table.rows << QStringList{row.name, percent(row.percent / 100.0), lossCell(mistake.go, row.go.loss, recovery),
                                   lossCell(mistake.rust, row.rust.loss, recovery), noteOf(losses, row)};
     }
     table.rows << QStringList{MistakeChart::tr("Expected"), percent(1),
@@ -106,9 +106,10 @@ std::optional<MistakeLosses> mistakeLosses(const ChartState& state)
                          .recovery = state.scenario.recovery,
                          .insight = insightOf(mistake, state.shown().verdict),
                          .table = {}};
+    const std::vector<int> percents = futurePercents(state.scenario.futures);
     for (std::size_t s = 0; s < mistake.probabilities.size(); ++s) {
         const double probability = mistake.probabilities[s];
-        losses.rows.push_back({nameOf(state.scenario.futures[s]), probability, mistake.go.futures[s],
+        losses.rows.push_back({nameOf(state.scenario.futures[s]), probability, percents[s], mistake.go.futures[s],
                                mistake.rust.futures[s], isWorst(mistake.go, s, probability),
                                isWorst(mistake.rust, s, probability)});
     }

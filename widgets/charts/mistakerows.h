@@ -16,6 +16,7 @@ namespace steelyard
 struct MistakeRow {
     QString name;
     double probability = 0; ///< of all together 1
+    int percent = 0;        ///< of all together 100
     engine::FutureCost go;
     engine::FutureCost rust;
     bool worstOfGo = false; ///< nothing that can happen costs Go more

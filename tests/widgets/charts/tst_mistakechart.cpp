@@ -3,6 +3,7 @@
 #include "catalogue.h"
 #include "chartprobe.h"
 #include "charts/mistakechart.h"
+#include "numbertext.h"
 #include "testlib/scenariobuilder.h"
 #include "testlib/warnings.h"
 
@@ -65,6 +66,7 @@ private slots:
     void whereNothingWeighsItSaysSo();
     void aGestureLeavesAGhost();
     void theTableHasEveryFuture();
+    void probabilitiesAddUpAsInTheInputs();
     void manyFuturesAreShownAsFarAsThereIsRoom();
     void lossesAreInPointMonthsWithoutARate();
     void theRangeHoldsStill_data();
@@ -191,6 +193,24 @@ void MistakeChartTest::theTableHasEveryFuture()
     QCOMPARE(table.rows[0], (QStringList{u"Growth"_s, u"75\u00a0%"_s, u"113"_s, u"0.0"_s, QString()}));
     QCOMPARE(table.rows[2][0], u"Expected"_s);
     QCOMPARE(table.rows[3][0], u"Worst"_s);
+}
+
+void MistakeChartTest::probabilitiesAddUpAsInTheInputs()
+{
+    // GIVEN probabilities that come to 101 when each is rounded by itself
+    std::vector<engine::Future> futures;
+    for (const double probability : {0.4, 0.9, 0.1, 0.15, 0.1, 0.1}) {
+        futures.push_back(future(probability, 1));
+    }
+    // WHEN
+    show(m_chart, scenarioWith(futures));
+    // THEN
+    QStringList told;
+    for (std::size_t s = 0; s < futures.size(); ++s) {
+        told << m_chart.table().rows[qsizetype(s)][1];
+    }
+    QCOMPARE(told,
+             (QStringList{percent(0.23), percent(0.51), percent(0.06), percent(0.08), percent(0.06), percent(0.06)}));
 }
 
 void MistakeChartTest::manyFuturesAreShownAsFarAsThereIsRoom()
