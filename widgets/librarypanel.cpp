@@ -66,7 +66,7 @@ LibraryPanel::LibraryPanel(const ScenarioLibrary& library, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, m_filter, &LibrarySearchModel::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         const QModelIndex first = m_filter->index(0, 0);
-        m_list->setCurrentIndex(first);
+        mark(first);
         open(first);
     });
     connect(delegate, &ScenarioDelegate::renamed, this, &LibraryPanel::renameRequested);
@@ -108,7 +108,10 @@ void LibraryPanel::choose(const QString& id)
 {
     if (m_current != id) {
         m_current = id;
-        m_list->setCurrentIndex(current());
+        // What was marked together with it stays marked.
+        if (!selected().contains(id)) {
+            mark(current());
+        }
     }
     showCurrent();
 }
@@ -130,7 +133,7 @@ void LibraryPanel::editName()
         m_search->clear();
     }
     if (const QModelIndex index = current(); index.isValid()) {
-        m_list->setCurrentIndex(index);
+        mark(index);
         m_list->edit(index);
     }
 }
@@ -176,12 +179,19 @@ QModelIndex LibraryPanel::current() const
     return row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row));
 }
 
+/// QAbstractItemView::setCurrentIndex() adds to what is marked while Ctrl is down, as it is when Ctrl+D has just
+/// copied.
+void LibraryPanel::mark(const QModelIndex& index)
+{
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void LibraryPanel::showCurrent()
 {
     const QModelIndexList marked = m_list->selectionModel()->selectedRows();
     const QModelIndex index = current();
     if (marked.size() < 2 && marked != QModelIndexList{index}) {
-        m_list->setCurrentIndex(index);
+        mark(index);
     }
     const bool empty = m_filter->rowCount() == 0;
     m_hint->setVisible(empty);

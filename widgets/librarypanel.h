@@ -55,6 +55,8 @@ private:
     void openMenu(const QPoint& position);
     [[nodiscard]] QModelIndex current() const;
     void showCurrent();
+    /// This one alone, whatever keys are down.
+    void mark(const QModelIndex& index);
 
     LibraryModel* m_model;
     LibrarySearchModel* m_filter;

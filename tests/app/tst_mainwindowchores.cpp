@@ -23,6 +23,7 @@ private slots:
 
     void severalAreDeletedAndComeBackInOneStep();
     void markingSeveralOpensNone();
+    void aCopyIsMarkedAloneWhileTheKeysAreStillDown();
     void severalAreCopied();
     void severalAreExportedWithoutOverwriting();
     void theOrderIsRemembered();
@@ -295,6 +296,26 @@ void MainWindowChoresTest::aRecentFileThatIsGoneIsTakenOffTheList()
     // THEN
     QVERIFY2(running.notice().contains(u"gone.steelyard is no longer there"_s), qPrintable(running.notice()));
     QVERIFY(running.find<QMenu>(u"recent-files"_s).isEmpty());
+}
+
+void MainWindowChoresTest::aCopyIsMarkedAloneWhileTheKeysAreStillDown()
+{
+    // GIVEN
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath());
+    running.choose(u"Edge proxy"_s);
+    QTRY_COMPARE(running.text(u"scenario-name"_s), u"Edge proxy"_s);
+    QWindow* const keyboard = running.window().windowHandle();
+
+    // WHEN
+    QTest::keyPress(keyboard, Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(running.text(u"scenario-name"_s), u"Edge proxy (2)"_s);
+
+    // THEN what comes next is not about both
+    const QModelIndexList marked = running.list().selectionModel()->selectedRows();
+    QTest::keyRelease(keyboard, Qt::Key_D, Qt::NoModifier);
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(marked.front().data(LibraryModel::NameRole).toString(), u"Edge proxy (2)"_s);
 }
 
 void MainWindowChoresTest::anOldRevisionIsOpenedAsACopy()
