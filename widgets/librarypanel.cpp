@@ -10,6 +10,7 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -35,6 +36,7 @@ LibraryPanel::LibraryPanel(const ScenarioLibrary& library, QWidget* parent)
                                           "tags only"));
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     addOrders();
 
     auto* const delegate = new ScenarioDelegate;
@@ -142,6 +144,20 @@ void LibraryPanel::beginSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// Where nothing was typed, Undo and Redo are the window's.
+bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !m_search->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !m_search->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LibraryPanel::setOrder(Order order)

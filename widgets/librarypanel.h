@@ -49,6 +49,9 @@ signals:
     /// By the person, not by setOrder.
     void orderChosen(steelyard::LibrarySearchModel::Order order);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addOrders();
     void open(const QModelIndex& index);

@@ -30,6 +30,7 @@ private slots:
     void theTippingPointsAreReachedWithTheKeyboard();
     void undoWorksRightAfterANumberWasTyped();
     void keysOfASearchStayInTheSearch();
+    void anEmptySearchLeavesUndoToTheWindow();
     void helpIsShownAndClosed_data();
     void helpIsShownAndClosed();
 
@@ -218,6 +219,23 @@ void MainWindowKeyboardTest::keysOfASearchStayInTheSearch()
     QCOMPARE(afterDeleting, u"house"_s);
     QCOMPARE(running.slider(u"Latency"_s).value(), 100);
     QCOMPARE(running.library().summaries().size(), 4U);
+}
+
+void MainWindowKeyboardTest::anEmptySearchLeavesUndoToTheWindow()
+{
+    // GIVEN an edit, and the keyboard in the search, as after a workshop
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath());
+    drag(running.slider(u"Latency"_s), 100);
+    running.find<QLineEdit>(u"library-search"_s).setFocus();
+
+    // WHEN THEN
+    running.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(running.slider(u"Latency"_s).value(), 50);
+
+    // WHEN THEN
+    running.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(running.slider(u"Latency"_s).value(), 100);
 }
 
 void MainWindowKeyboardTest::helpIsShownAndClosed_data()
