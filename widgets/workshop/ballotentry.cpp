@@ -13,6 +13,7 @@
 #include "verdicttext.h"
 #include "weightslider.h"
 
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -208,6 +209,11 @@ void BallotEntry::complain(const QString& sentence)
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
     m_name->setAccessibleDescription(sentence.isEmpty() ? tr("Whose ballot this is") : sentence);
+    if (!sentence.isEmpty()) {
+        // Where it stands is known when it is laid out.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_scroll->ensureWidgetVisible(m_complaint);
+    }
 }
 
 bool BallotEntry::event(QEvent* event)

@@ -89,6 +89,8 @@ WorkshopView::WorkshopView(ScenarioDocument& document, const Catalogue& catalogu
     connect(&document, &ScenarioDocument::analysisChanged, this, &WorkshopView::refresh);
     auto* const escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
+    // A key held too long is no second answer.
+    escape->setAutoRepeat(false);
     connect(escape, &QShortcut::activated, this, &WorkshopView::leave);
 }
 

@@ -244,6 +244,39 @@ private slots:
         QCOMPARE(room.ballots().size(), 3U);
     }
 
+    void aKeyHeldTooLongThrowsNothingAway()
+    {
+        Room room(testing::votedRoom());
+        room.click(u"add-ballot"_s);
+        QTest::keyClicks(&room.find<QLineEdit>(u"entry-name"_s), u"Dee"_s);
+        for (const bool repeated : {false, true, true}) {
+            QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_Escape, {}, {}, repeated);
+        }
+        QVERIFY(room.shows(u"ballot-entry"_s));
+        // THEN a second press is an answer
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!room.shows(u"ballot-entry"_s));
+    }
+
+    void aComplaintIsSeenWhereTheFormIsLongerThanTheWindow()
+    {
+        // GIVEN
+        Room room(testing::votedRoom());
+        room.view.resize(500, 300);
+        room.click(u"add-ballot"_s);
+        Room::standStill();
+        auto& name = room.find<QLineEdit>(u"entry-name"_s);
+        QTest::keyClicks(&name, u"Dee"_s);
+
+        // WHEN
+        QTest::keyClick(&name, Qt::Key_Escape);
+        Room::standStill();
+
+        // THEN
+        const QWidget& complaint = room.find(u"entry-complaint"_s);
+        QCOMPARE(complaint.visibleRegion().boundingRect(), complaint.rect());
+    }
+
     void ballotsComeFromFilesInOneStep()
     {
         // GIVEN three files: a new ballot, one that is there and one that differs, and one that is no ballot
