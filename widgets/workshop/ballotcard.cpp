@@ -151,14 +151,16 @@ void BallotCard::alignColumns()
 {
     int verdict = 0;
     int margin = 0;
+    bool late = false;
     for (const BallotRow* const row : m_rows) {
         if (!row->isHidden()) {
             verdict = std::max(verdict, row->verdictWidth());
             margin = std::max(margin, row->marginWidth());
+            late = late || row->isLate();
         }
     }
     for (BallotRow* const row : m_rows) {
-        row->setColumns(verdict, margin);
+        row->setColumns(verdict, margin, late);
     }
     // The group's line follows the last row; where there is no room for all rows they scroll above it.
     m_rowLayout->activate();

@@ -116,10 +116,18 @@ void BallotRow::describe(const BallotLine& line)
     m_more->setToolTip(plainToolTip(m_more->accessibleName()));
 }
 
-void BallotRow::setColumns(int verdict, int margin)
+void BallotRow::setColumns(int verdict, int margin, bool late)
 {
+    QSizePolicy policy = m_late->sizePolicy();
+    policy.setRetainSizeWhenHidden(late);
+    m_late->setSizePolicy(policy);
     m_verdict->setFixedWidth(verdict);
     m_margin->setFixedWidth(margin);
+}
+
+bool BallotRow::isLate() const
+{
+    return !m_late->isHidden();
 }
 
 int BallotRow::verdictWidth() const

@@ -43,8 +43,9 @@ public:
 
     void present(const BallotLine& line);
     [[nodiscard]] std::size_t place() const { return m_place; }
-    /// So that the columns of all rows line up; in pixels.
-    void setColumns(int verdict, int margin);
+    /// So that the columns of all rows line up; in pixels. `late`: some row is.
+    void setColumns(int verdict, int margin, bool late);
+    [[nodiscard]] bool isLate() const;
     [[nodiscard]] int verdictWidth() const;
     [[nodiscard]] int marginWidth() const;
 

@@ -277,6 +277,26 @@ private slots:
         QCOMPARE(complaint.visibleRegion().boundingRect(), complaint.rect());
     }
 
+    void barsLineUpBesideALateBallot()
+    {
+        // GIVEN
+        Room room(testing::emptyRoom());
+        room.view.resize(900, 700);
+        room.cast(u"Ada"_s);
+        room.cast(u"Ben"_s);
+        room.click(u"round"_s);
+
+        // WHEN
+        room.cast(u"Late"_s);
+
+        // THEN
+        const QList<QWidget*> bars = room.view.findChildren<QWidget*>(u"ballot-shares"_s);
+        QCOMPARE(bars.size(), 3);
+        for (const QWidget* const other : bars) {
+            QCOMPARE(other->geometry(), bars[2]->geometry());
+        }
+    }
+
     void ballotsComeFromFilesInOneStep()
     {
         // GIVEN three files: a new ballot, one that is there and one that differs, and one that is no ballot
