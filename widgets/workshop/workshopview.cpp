@@ -146,8 +146,10 @@ void WorkshopView::connectHeader()
         setNamesHidden(hidden);
         emit namesHiddenChanged(hidden);
     });
-    connect(m_header, &WorkshopHeader::groupWeightsRequested, this,
-            [this] { m_document.useGroupWeights(m_document.component()); });
+    connect(m_header, &WorkshopHeader::groupWeightsRequested, this, [this] {
+        m_document.useGroupWeights(m_document.component());
+        emit notice(tr("The sliders were set to the group's weights. Undo takes it back."));
+    });
     connect(m_header, &WorkshopHeader::closeRequested, this, &WorkshopView::closeRequested);
 }
 

@@ -57,8 +57,12 @@ private slots:
     void theGroupsWeightsAreOneStep()
     {
         Room room(testing::votedRoom());
+        const QSignalSpy notice(&room.view, &WorkshopView::notice);
         room.click(u"use-weights"_s);
         QCOMPARE(room.document.undoStack().undoText(), u"group weights"_s);
+        // Nothing else here shows where the sliders stand.
+        QCOMPARE(notice.size(), 1);
+        QCOMPARE(notice[0][0].toString(), u"The sliders were set to the group's weights. Undo takes it back."_s);
         QVERIFY(room.document.scenario().components[0].importances != (std::vector<double>{60, 40, 20}));
         room.document.undoStack().undo();
         QCOMPARE(room.document.scenario().components[0].importances, (std::vector<double>{60, 40, 20}));
