@@ -64,11 +64,17 @@ void drawDownArrow(QPainter* painter, const QRect& rect, const QColor& colour)
     painter->restore();
 }
 
+/// That which is meant: not while it cannot be pressed.
+bool isPrimary(const QStyleOptionButton& button)
+{
+    return button.features.testFlag(QStyleOptionButton::DefaultButton) && button.state.testFlag(QStyle::State_Enabled);
+}
+
 void drawButton(const QStyleOption& option, QPainter* painter)
 {
     const Theme& theme = Theme::of(option.palette);
     const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool primary = button && isPrimary(*button);
     const bool flat = option.state.testFlag(QStyle::State_AutoRaise) ||
                       (button && button->features.testFlag(QStyleOptionButton::Flat));
     const bool down = option.state.testFlag(QStyle::State_Sunken) || (option.state.testFlag(QStyle::State_On) && !flat);
@@ -303,7 +309,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     if (element == CE_PushButtonLabel) {
         if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton label = *button;
-            if (label.features.testFlag(QStyleOptionButton::DefaultButton)) {
+            if (isPrimary(label)) {
                 label.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).surface);
             }
             QProxyStyle::drawControl(element, &label, painter, widget);

@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -131,6 +132,23 @@ private slots:
         QCOMPARE(QApplication::palette(), theme.palette());
         QCOMPARE(label.palette().color(QPalette::WindowText), theme.ink);
         QCOMPARE(changed.count(), 1);
+    }
+
+    void whatCannotBePressedDoesNotAskToBe()
+    {
+        // GIVEN
+        QPushButton meant(u"Reveal"_s);
+        meant.setDefault(true);
+        QPushButton other(u"Reveal"_s);
+        for (QPushButton* const button : {&meant, &other}) {
+            button->resize(button->sizeHint());
+        }
+        QVERIFY(meant.grab().toImage() != other.grab().toImage());
+
+        // WHEN THEN
+        meant.setEnabled(false);
+        other.setEnabled(false);
+        QCOMPARE(meant.grab().toImage(), other.grab().toImage());
     }
 
     void mutedTextIsMutedInBothThemes()
