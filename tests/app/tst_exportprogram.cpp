@@ -216,7 +216,8 @@ void ExportProgramTest::whatCannotBeDoneIsOneSentence_data()
                       "with --library.");
     QTest::newRow("missing library") << QStringList{u"--export"_s, u"a.pdf"_s, u"--library"_s, u"no.db"_s, u"id"_s} << 3
                                      << QByteArray("There is no library at no.db.");
-    QTest::newRow("no folder") << QStringList{u"--export"_s, u"no/such/a.svg"_s, file} << 3 << QByteArray();
+    QTest::newRow("no folder") << QStringList{u"--export"_s, u"no/such/a.svg"_s, file} << 3
+                               << QByteArray("no/such/a.svg could not be written: No such file or directory.");
     QTest::newRow("no scenario") << QStringList{u"--export"_s, u"a.pdf"_s,
                                                 QStringLiteral(STEELYARD_EXAMPLES "/../../LICENSE")}
                                  << 2 << QByteArray();

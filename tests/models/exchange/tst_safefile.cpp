@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/safefile.h"
+#include "testlib/hostiledisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,16 +10,16 @@
 #include <QTest>
 
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace steelyard;
+using steelyard::testing::LargestFile;
+using steelyard::testing::NoRoot;
 
 namespace
 {
@@ -28,8 +29,6 @@ QByteArray contentOf(const QString& path)
     QFile file(path);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("could not be read");
 }
-
-constexpr uid_t nobody = 65534;
 
 /// Without the function under test.
 bool put(const QString& path, const QByteArray& bytes)
@@ -75,33 +74,6 @@ private:
     QByteArray m_at;
     QByteArray m_reason;
     bool m_mounted = false;
-};
-
-/// Lets no file grow beyond a size, for as long as it lives.
-class LargestFile
-{
-public:
-    explicit LargestFile(rlim_t bytes)
-    {
-        m_signal = std::signal(SIGXFSZ, SIG_IGN); // else the limit ends the program
-        m_set = ::getrlimit(RLIMIT_FSIZE, &m_before) == 0;
-        const rlimit limit{bytes, m_before.rlim_max};
-        m_set = m_set && ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
-    }
-    ~LargestFile()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    LargestFile(const LargestFile&) = delete;
-    LargestFile& operator=(const LargestFile&) = delete;
-
-    [[nodiscard]] bool isSet() const { return m_set; }
-
-private:
-    rlimit m_before = {};
-    void (*m_signal)(int) = SIG_DFL;
-    bool m_set = false;
 };
 
 } // namespace
@@ -243,13 +215,8 @@ private slots:
 
     void aWriteProtectedFileIsLeftAlone()
     {
-        // Root may write everything, so for once be nobody.
-        const bool root = ::geteuid() == 0;
-        QVERIFY(!root || ::setresuid(nobody, nobody, 0) == 0);
-        const auto rootAgain = qScopeGuard([root] {
-            if (root && ::setresuid(0, 0, 0) != 0)
-                qFatal("cannot be root again");
-        });
+        const NoRoot noRoot;
+        QVERIFY(noRoot.isSet());
         QTemporaryDir own;
         const QString path = own.filePath(u"kept"_s);
         QVERIFY(put(path, "old"));
