@@ -15,11 +15,10 @@
 #include "scenariodocument.h"
 #include "scenariosession.h"
 #include "settings.h"
+#include "writtennotice.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QStandardPaths>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -200,8 +199,7 @@ void Exporting::write(const QString& path, const Result<QByteArray>& bytes)
         m_notice.say(written.error());
         return;
     }
-    m_notice.say(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                 [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    sayWritten(m_notice, tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), path);
 }
 
 } // namespace steelyard

@@ -121,10 +121,12 @@ void FileExchange::writeRecord(const engine::Scenario& scenario, const std::opti
 void FileExchange::writeTo(const QString& path, const QByteArray& bytes)
 {
     const Result<void> written = writeFileSafely(path, bytes);
-    if (written) {
-        emit used(path);
+    if (!written) {
+        emit notice(written.error());
+        return;
     }
-    emit notice(written ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path)) : written.error());
+    emit used(path);
+    emit notice(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), path);
 }
 
 } // namespace steelyard

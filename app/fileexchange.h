@@ -48,7 +48,8 @@ public:
 signals:
     /// This file was opened or written.
     void used(const QString& path);
-    void notice(const QString& sentence);
+    /// A sentence, and what was written where it is about that.
+    void notice(const QString& sentence, const QString& written = {});
 
 private:
     void openDropped(const QMimeData& dropped);

@@ -33,6 +33,7 @@
 #include "verdictpanel.h"
 #include "weightmotion.h"
 #include "workshop.h"
+#include "writtennotice.h"
 
 #include <QCloseEvent>
 #include <QInputDialog>
@@ -199,12 +200,13 @@ void MainWindow::connectPanels()
     connect(m_start, &LibraryStart::notice, m_notice, &NoticeBar::say);
     connect(m_session, &ScenarioSession::notice, m_notice, &NoticeBar::say);
     const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
+    const auto tell = [this](const QString& sentence, const QString& path) { sayWritten(*m_notice, sentence, path); };
     connect(m_comparing, &Comparing::notice, this, say);
-    connect(m_workshop, &Workshop::notice, this, say);
-    connect(m_presenting, &Presenting::notice, this, say);
+    connect(m_workshop, &Workshop::notice, this, tell);
+    connect(m_presenting, &Presenting::notice, this, tell);
     connect(m_pages, &Pages::changed, m_header, [this] { m_header->setVisible(m_pages->isAtFirst()); });
-    connect(m_files, &FileExchange::notice, this, say);
-    connect(m_board, &ChartBoard::notice, this, say);
+    connect(m_files, &FileExchange::notice, this, tell);
+    connect(m_board, &ChartBoard::notice, this, tell);
     connect(&m_document, &ScenarioDocument::refused, this, say);
     connect(&m_library, &ScenarioLibrary::failed, this, say);
 }

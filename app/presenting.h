@@ -65,8 +65,8 @@ signals:
     /// show() is on screen.
     void started();
     void ended();
-    /// Something a person should know, as a sentence.
-    void notice(const QString& sentence);
+    /// Something a person should know, as a sentence, and what was written where it is about that.
+    void notice(const QString& sentence, const QString& written = {});
 
 private:
     /// What is to be shown, before the library has answered.

@@ -7,6 +7,7 @@
 #include "presentation/slidespdf.h"
 #include "presenting.h"
 
+#include <QDir>
 #include <QFileDialog>
 
 #include <utility>
@@ -61,9 +62,10 @@ void SlidesExport::write(std::unique_ptr<SlideDeck> deck)
         // It is still telling that it is settled.
         m_deck.release()->deleteLater();
         if (done) {
-            emit written(path);
+            emit notice(tr("The slides are in %1.").arg(QDir::toNativeSeparators(path)), path);
+        } else {
+            emit notice(done.error());
         }
-        emit notice(done ? tr("The slides are in %1.").arg(path) : done.error());
     };
     m_deck->whenSettled(finish);
 }

@@ -31,9 +31,8 @@ public:
     std::function<QString(const QString& proposal)> askForFile;
 
 signals:
-    void written(const QString& path);
-    /// Something a person should know, as a sentence.
-    void notice(const QString& sentence);
+    /// Something a person should know, as a sentence, and what was written where it is about that.
+    void notice(const QString& sentence, const QString& written = {});
 
 private:
     void write(std::unique_ptr<SlideDeck> deck);

@@ -46,7 +46,8 @@ Stage::Stage(Presenting& presenting, ScenarioSession& session, ScenarioLibrary& 
 {
     connect(actions.storyboard, &QAction::triggered, m_storyboarding, &Storyboarding::edit);
     connect(actions.presenter, &QAction::triggered, this, &Stage::showPresenter);
-    connect(m_storyboarding, &Storyboarding::notice, &presenting, &Presenting::notice);
+    connect(m_storyboarding, &Storyboarding::notice, &presenting,
+            [&presenting](const QString& sentence) { emit presenting.notice(sentence); });
     presenting.bringUp = [this](PresentationWindow& show) { bringUp(show); };
     connect(&presenting, &Presenting::started, this, &Stage::begin);
     connect(&presenting, &Presenting::ended, this, &Stage::end);

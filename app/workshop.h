@@ -42,8 +42,8 @@ public:
 signals:
     /// The workshop is on screen.
     void started();
-    /// Something a person should know, as a sentence.
-    void notice(const QString& sentence);
+    /// Something a person should know, as a sentence, and what was written where it is about that.
+    void notice(const QString& sentence, const QString& written = {});
 
 private:
     /// Rounds follow their scenarios: into copies, and away.

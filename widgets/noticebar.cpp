@@ -12,51 +12,71 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace steelyard
 {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent),
-      m_sentence(new TextLabel(TextRole::Body)),
-      m_answerButton(new QPushButton),
-      m_close(new QToolButton)
+    : QWidget(parent), m_sentence(new TextLabel(TextRole::Body)), m_row(new QHBoxLayout(this)), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("notice"));
     m_sentence->setObjectName(QStringLiteral("notice-sentence"));
-    m_answerButton->setObjectName(QStringLiteral("notice-answer"));
-    m_answerButton->setAccessibleName(tr("Answer to the notice"));
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setAccessibleName(tr("Close the notice"));
     m_close->setToolTip(tr("Close"));
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(FlatStyle::scaled(16), FlatStyle::scaled(6), FlatStyle::scaled(12),
-                               FlatStyle::scaled(6));
-    layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_answerButton);
-    layout->addWidget(m_close);
+    m_row->setContentsMargins(FlatStyle::scaled(16), FlatStyle::scaled(6), FlatStyle::scaled(12), FlatStyle::scaled(6));
+    m_row->addWidget(m_sentence, 1);
+    m_row->addWidget(m_close);
+    addButton();
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_answerButton, &QPushButton::clicked, this, [this] {
-        hide();
-        const auto answer = std::exchange(m_answer, {});
-        if (answer) {
-            answer();
-        }
-    });
     hide();
 }
 
-void NoticeBar::say(const QString& sentence, const QString& answerText, std::function<void()> answer)
+QPushButton* NoticeBar::addButton()
 {
-    m_answer = std::move(answer);
+    const std::size_t place = m_buttons.size();
+    auto* const button = new QPushButton;
+    button->setObjectName(place == 0 ? QStringLiteral("notice-answer")
+                                     : QStringLiteral("notice-answer-%1").arg(place + 1));
+    button->setAccessibleName(tr("Answer to the notice"));
+    m_row->insertWidget(m_row->count() - 1, button);
+    m_buttons.push_back(button);
+    // The first answer comes first with the keyboard too.
+    setTabOrder(button, m_close);
+    connect(button, &QPushButton::clicked, this, [this, place] {
+        hide();
+        const std::vector<Answer> answers = std::exchange(m_answers, {});
+        if (place < answers.size() && answers[place].give) {
+            answers[place].give();
+        }
+    });
+    return button;
+}
+
+void NoticeBar::offer(const QString& sentence, const std::vector<Answer>& answers)
+{
+    m_answers = answers;
     m_sentence->setText(sentence);
-    m_answerButton->setText(answerText);
-    m_answerButton->setAccessibleName(answerText);
-    m_answerButton->setVisible(!answerText.isEmpty());
+    while (m_buttons.size() < answers.size()) {
+        addButton();
+    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const QString text = i < answers.size() ? answers[i].text : QString();
+        m_buttons[i]->setText(text);
+        m_buttons[i]->setAccessibleName(text);
+        m_buttons[i]->setVisible(!text.isEmpty());
+    }
     setVisible(!sentence.isEmpty());
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::say(const QString& sentence, const QString& answerText, const std::function<void()>& answer)
+{
+    offer(sentence, answerText.isEmpty() ? std::vector<Answer>() : std::vector<Answer>{{answerText, answer}});
 }
 
 QString NoticeBar::sentence() const

@@ -5,7 +5,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -23,18 +25,28 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// `answer` with its text is one way to react, offered as a button.
-    void say(const QString& sentence, const QString& answerText = {}, std::function<void()> answer = {});
+    /// A way to react, offered as a button.
+    struct Answer {
+        QString text;
+        std::function<void()> give = {};
+    };
+    /// Says it with all these answers.
+    void offer(const QString& sentence, const std::vector<Answer>& answers);
+    /// Says it with one answer, or none where its text is empty.
+    void say(const QString& sentence, const QString& answerText = {}, const std::function<void()>& answer = {});
     [[nodiscard]] QString sentence() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QPushButton* addButton();
+
     TextLabel* m_sentence;
-    QPushButton* m_answerButton;
+    QHBoxLayout* m_row;
+    std::vector<QPushButton*> m_buttons; ///< as many as there ever were answers
     QToolButton* m_close;
-    std::function<void()> m_answer;
+    std::vector<Answer> m_answers;
 };
 
 } // namespace steelyard

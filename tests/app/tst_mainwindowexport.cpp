@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting.h"
+#include "fileexchange.h"
 #include "testlib/warnings.h"
 #include "windowfixture.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
 
 using namespace steelyard;
 using namespace steelyard::testing;
@@ -20,6 +24,7 @@ private slots:
     void whatIsOnScreenIsExported_data();
     void whatIsOnScreenIsExported();
     void theChartsOnScreenAreNotTouched();
+    void whatWasWrittenIsOneClickAway();
     void allThatIsComparedIsExported();
     void neverMindAndCancelLeaveNothing();
     void aTargetThatCannotBeWrittenKeepsTheOldFile();
@@ -32,6 +37,21 @@ private:
 
 namespace
 {
+
+/// Stands for the desktop: what it is to show.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop() { QDesktopServices::setUrlHandler(u"file"_s, this, "show"); }
+    ~Desktop() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QList<QUrl> shown;
+
+public slots:
+    void show(const QUrl& url) { shown << url; }
+};
 
 Exporting& exporting(RunningWindow& running)
 {
@@ -97,6 +117,32 @@ void MainWindowExportTest::theChartsOnScreenAreNotTouched()
 
     // THEN
     QTRY_COMPARE(chart.grab().toImage(), before);
+}
+
+void MainWindowExportTest::whatWasWrittenIsOneClickAway()
+{
+    // GIVEN something that was exported, and a desktop that is asked to show it
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath());
+    answerWith(running, home.path(u"a.svg"_s));
+    Desktop desktop;
+    running.find<QAction>(u"export-picture"_s).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(running.notice().contains(u"a.svg"_s), 30'000);
+    QCOMPARE(running.find<QPushButton>(u"notice-answer"_s).text(), u"Open"_s);
+    QCOMPARE(running.find<QPushButton>(u"notice-answer-2"_s).text(), u"Show folder"_s);
+
+    // WHEN
+    running.click(u"notice-answer-2"_s);
+
+    // THEN
+    QCOMPARE(desktop.shown, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(home.path(u"a.svg"_s)).absolutePath())});
+
+    // AND WHEN it is a scenario, which is open here THEN there is only its folder
+    running.window().files().askForFileToWrite = [&](const QString&) { return home.path(u"a.steelyard"_s); };
+    running.press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(running.find<QPushButton>(u"notice-answer"_s).text(), u"Show folder"_s);
+    QVERIFY(running.find<QPushButton>(u"notice-answer-2"_s).isHidden());
+    QCOMPARE(desktop.shown.size(), 1);
 }
 
 void MainWindowExportTest::allThatIsComparedIsExported()

@@ -59,8 +59,8 @@ signals:
     void rearranged();
     /// Whether a chart wants setSavedPoints().
     void savedPointsWanted(bool wanted);
-    /// Something a person should know, as a sentence.
-    void notice(const QString& sentence);
+    /// Something a person should know, as a sentence, and what was written where it is about that.
+    void notice(const QString& sentence, const QString& written = {});
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -48,7 +48,11 @@ void ChartBoard::save(const ChartCard& card, ChartFormat format)
     }
     const Result<void> saved =
         leaving->bytes(format).and_then([&path](const QByteArray& bytes) { return writeFileSafely(path, bytes); });
-    emit notice(saved ? tr("Saved to %1.").arg(QDir::toNativeSeparators(path)) : saved.error());
+    if (saved) {
+        emit notice(tr("Saved to %1.").arg(QDir::toNativeSeparators(path)), path);
+    } else {
+        emit notice(saved.error());
+    }
 }
 
 } // namespace steelyard

@@ -134,7 +134,11 @@ void BallotFiles::write(const engine::Scenario& scenario, const QString& name)
         return;
     }
     const Result<void> written = writeFileSafely(path, writeScenario(scenario));
-    emit notice(written ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path)) : written.error());
+    if (written) {
+        emit notice(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), path);
+    } else {
+        emit notice(written.error());
+    }
 }
 
 } // namespace steelyard

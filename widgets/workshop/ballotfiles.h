@@ -42,7 +42,7 @@ public:
     std::function<QString(const QString& proposal)> askForFileToWrite;
 
 signals:
-    void notice(const QString& sentence);
+    void notice(const QString& sentence, const QString& written = {});
 
 private:
     /// `name` is the proposal for the file, without folder and extension.

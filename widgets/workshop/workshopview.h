@@ -55,7 +55,7 @@ public:
 signals:
     void closeRequested();
     void namesHiddenChanged(bool hidden);
-    void notice(const QString& sentence);
+    void notice(const QString& sentence, const QString& written = {});
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
