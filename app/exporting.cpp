@@ -8,9 +8,12 @@
 #include "exchange/safefile.h"
 #include "hiddenballots.h"
 #include "library/scenariolibrary.h"
+#include "library/whendone.h"
 #include "librarypanel.h"
 #include "noticebar.h"
 #include "progressrow.h"
+#include "recordexport.h"
+#include "report/reportjob.h"
 #include "reportdialogs.h"
 #include "scenariodocument.h"
 #include "scenariosession.h"
@@ -51,6 +54,8 @@ Exporting::Exporting(const Among& among, const Actions& actions, NoticeBar& noti
     connect(actions.exportPdf, &QAction::triggered, this, [this] { exportAs(ReportFormat::Pdf); });
     connect(actions.exportHtml, &QAction::triggered, this, [this] { exportAs(ReportFormat::Html); });
     connect(actions.exportPicture, &QAction::triggered, this, [this] { exportAs(ReportFormat::Png); });
+    auto* const record = new RecordExport({among.document, among.session, among.library, among.files}, *this);
+    connect(actions.exportRecord, &QAction::triggered, record, &RecordExport::start);
     connect(actions.print, &QAction::triggered, this, &Exporting::print);
     connect(m_progress, &ProgressRow::cancelled, this, &Exporting::cancel);
 }
@@ -144,7 +149,7 @@ void Exporting::load(const std::shared_ptr<Wanted>& wanted)
     }
     Wanted::Entry& next = wanted->entries[wanted->subjects.size()];
     if (!next.scenario) {
-        m_among.library.load(next.id).then(this, [this, wanted, &next](const Result<OpenedScenario>& opened) {
+        whenDone(m_among.library.load(next.id), this, [this, wanted, &next](const Result<OpenedScenario>& opened) {
             if (!opened) {
                 m_notice.say(opened.error());
                 return;
@@ -161,14 +166,16 @@ void Exporting::load(const std::shared_ptr<Wanted>& wanted)
         load(wanted);
         return;
     }
-    m_among.library.revisions(next.id).then(this, [this, wanted, &next](const Result<std::vector<Revision>>& known) {
-        ReportSubject subject{withoutHiddenBallots(*next.scenario, Settings())};
-        if (known && !known->empty()) {
-            subject.revision = reportedRevision(*std::ranges::max_element(*known, {}, &Revision::number), next.edited);
-        }
-        wanted->subjects.push_back(std::move(subject));
-        load(wanted);
-    });
+    whenDone(m_among.library.revisions(next.id), this,
+             [this, wanted, &next](const Result<std::vector<Revision>>& known) {
+                 ReportSubject subject{withoutHiddenBallots(*next.scenario, Settings())};
+                 if (known && !known->empty()) {
+                     subject.revision =
+                         reportedRevision(*std::ranges::max_element(*known, {}, &Revision::number), next.edited);
+                 }
+                 wanted->subjects.push_back(std::move(subject));
+                 load(wanted);
+             });
 }
 
 void Exporting::begin(const QString& what, QObject* job)
@@ -180,14 +187,19 @@ void Exporting::begin(const QString& what, QObject* job)
 
 void Exporting::make(std::vector<ReportSubject> subjects, ReportFormat format, const Target& target)
 {
-    auto* const job =
-        new ReportJob(std::move(subjects), reportFormatOf(target.path).value_or(format), target.paper, this);
-    connect(job, &ReportJob::progressed, m_progress, &ProgressRow::setPercent);
-    connect(job, &ReportJob::made, this, [this, path = target.path](const Result<QByteArray>& bytes) {
+    run(new ReportJob(std::move(subjects), reportFormatOf(target.path).value_or(format), target.paper, this),
+        target.path, [this, path = target.path](const Result<QByteArray>& bytes) { write(path, bytes); });
+}
+
+void Exporting::run(ExportJob* job, const QString& path, const std::function<void(const Result<QByteArray>&)>& then)
+{
+    cancel();
+    connect(job, &ExportJob::progressed, m_progress, &ProgressRow::setPercent);
+    connect(job, &ExportJob::made, this, [this, then](const Result<QByteArray>& bytes) {
         cancel();
-        write(path, bytes);
+        then(bytes);
     });
-    begin(tr("Exporting to %1…").arg(QFileInfo(target.path).fileName()), job);
+    begin(tr("Exporting to %1…").arg(QFileInfo(path).fileName()), job);
     job->start();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/reportjob.h"
+#include "report/reportmaking.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -15,6 +15,8 @@ namespace steelyard
 
 class Actions;
 class Comparing;
+class ExportJob;
+class FileExchange;
 class LibraryPanel;
 class NoticeBar;
 class ProgressRow;
@@ -35,6 +37,7 @@ public:
         ScenarioLibrary& library;
         LibraryPanel& panel;
         Comparing& comparing;
+        FileExchange& files;
     };
 
     Exporting(const Among& among, const Actions& actions, NoticeBar& notice, QWidget* window);
@@ -44,6 +47,8 @@ public:
 
     void exportAs(ReportFormat format);
     void print();
+    /// Follows the job, which is for the file `path`, where it can be cancelled, in the place of what was going on.
+    void run(ExportJob* job, const QString& path, const std::function<void(const Result<QByteArray>&)>& then);
     /// Stops what is being made; nothing is written.
     void cancel();
 

@@ -26,9 +26,15 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QString proposalFor(const engine::Scenario& scenario, const QString& extension)
+/// `filter` is of the names, `suffix` what they end in where nobody says otherwise.
+QString askWhereTo(QWidget* window, const QString& title, const QString& proposal, const QString& filter,
+                   const QString& suffix)
 {
-    return QDir(documentsFolder()).filePath(fileNameOf(QString::fromStdString(scenario.name)) + extension);
+    QFileDialog dialog(window, title, proposal, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The dialog asks before it gives the name of a file that is there, so the name has to be whole before.
+    dialog.setDefaultSuffix(suffix);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace
@@ -41,11 +47,11 @@ FileExchange::FileExchange(ScenarioSession& session, QWidget* window) : QObject(
                                              tr("Scenarios and decision records (*.steelyard *.md);;All files (*)"));
     };
     askForRecordToWrite = [=](const QString& proposal) {
-        return QFileDialog::getSaveFileName(window, tr("Export decision record"), proposal,
-                                            tr("Decision records in Markdown (*.md);;All files (*)"));
+        return askWhereTo(window, tr("Export decision record"), proposal,
+                          tr("Decision records in Markdown (*.md);;All files (*)"), QStringLiteral("md"));
     };
     askForFileToWrite = [=](const QString& proposal) {
-        return QFileDialog::getSaveFileName(window, tr("Export scenario"), proposal, filter);
+        return askWhereTo(window, tr("Export scenario"), proposal, filter, QStringLiteral("steelyard"));
     };
     window->setAcceptDrops(true);
     window->installEventFilter(this);
@@ -110,17 +116,15 @@ void FileExchange::write(const engine::Scenario& scenario)
     }
 }
 
-void FileExchange::writeRecord(const engine::Scenario& scenario, const std::optional<ReportedRevision>& revision)
+QString FileExchange::proposalFor(const engine::Scenario& scenario, const QString& extension)
 {
-    const QString path = askForRecordToWrite(proposalFor(scenario, QStringLiteral(".md")));
-    if (!path.isEmpty()) {
-        writeTo(path, writeDecisionRecord(reported(scenario, {}, revision), QDate::currentDate()));
-    }
+    return QDir(documentsFolder()).filePath(fileNameOf(QString::fromStdString(scenario.name)) + extension);
 }
 
-void FileExchange::writeTo(const QString& path, const QByteArray& bytes)
+void FileExchange::writeTo(const QString& path, const Result<QByteArray>& bytes)
 {
-    const Result<void> written = writeFileSafely(path, bytes);
+    const Result<void> written =
+        bytes.and_then([&path](const QByteArray& made) { return writeFileSafely(path, made); });
     if (!written) {
         emit notice(written.error());
         return;

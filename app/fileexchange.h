@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "result.h"
+
 #include <QObject>
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 
 class QMimeData;
 class QWidget;
@@ -19,7 +20,6 @@ namespace engine
 struct Scenario;
 }
 class ScenarioSession;
-struct ReportedRevision;
 
 /// Scenario files and decision records in and out of the window; those that are dropped on it are opened.
 class FileExchange : public QObject
@@ -35,8 +35,11 @@ public:
     void openFiles(const QStringList& paths);
     /// Asks where to, then writes the scenario there; an existing file only after the dialog has asked.
     void write(const engine::Scenario& scenario);
-    /// The same as a decision record, which is simulated for it.
-    void writeRecord(const engine::Scenario& scenario, const std::optional<ReportedRevision>& revision);
+    /// Writes what was made for it, or says why it could not be made.
+    void writeTo(const QString& path, const Result<QByteArray>& bytes);
+
+    /// What a file for the scenario is called at first; `extension` is ".md".
+    [[nodiscard]] static QString proposalFor(const engine::Scenario& scenario, const QString& extension);
 
     /// How a person is asked; tests answer instead. Empty: never mind.
     std::function<QStringList()> askForFilesToOpen;
@@ -53,8 +56,6 @@ signals:
 
 private:
     void openDropped(const QMimeData& dropped);
-    void writeTo(const QString& path, const QByteArray& bytes);
-
     ScenarioSession& m_session;
 };
 

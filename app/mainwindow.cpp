@@ -24,7 +24,6 @@
 #include "pages.h"
 #include "presenting.h"
 #include "recentfiles.h"
-#include "recordexport.h"
 #include "savedpoints.h"
 #include "scenariosession.h"
 #include "slidesexport.h"
@@ -112,7 +111,7 @@ void MainWindow::assemble()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_pages->stack(), 1);
-    const Exporting::Among among{m_document, *m_session, m_library, *m_libraryPanel, *m_comparing};
+    const Exporting::Among among{m_document, *m_session, m_library, *m_libraryPanel, *m_comparing, *m_files};
     layout->addWidget((new Exporting(among, *m_actions, *m_notice, this))->progressRow());
     layout->addWidget(m_notice);
     setCentralWidget(content);
@@ -187,8 +186,6 @@ void MainWindow::connectPanels()
     connect(m_session, &ScenarioSession::opened, this, &MainWindow::showState);
     connect(m_session, &ScenarioSession::stateChanged, this, &MainWindow::showState);
     connect(m_chores, &LibraryChores::exportRequested, m_files, &FileExchange::write);
-    connect(m_actions->exportRecord, &QAction::triggered,
-            new RecordExport({m_document, *m_session, m_library, *m_files}, this), &RecordExport::start);
     connect(m_chores, &LibraryChores::scenarioGone, m_start, [this] { m_start->show({}); });
     connect(m_chores, &LibraryChores::restored, m_notice, &QWidget::hide);
     connect(m_chores, &LibraryChores::notice, m_notice, &NoticeBar::say);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordexport.h"
 
+#include "exporting.h"
 #include "fileexchange.h"
 #include "hiddenballots.h"
 #include "library/scenariolibrary.h"
-#include "report/report.h"
+#include "library/whendone.h"
+#include "report/recordjob.h"
 #include "scenariodocument.h"
 #include "scenariosession.h"
 #include "settings.h"
@@ -13,23 +15,38 @@
 namespace steelyard
 {
 
-RecordExport::RecordExport(const Among& among, QObject* parent) : QObject(parent), m_among(among) {}
+RecordExport::RecordExport(const Among& among, Exporting& exporting)
+    : QObject(&exporting), m_among(among), m_exporting(exporting)
+{
+}
 
 void RecordExport::start()
 {
-    const engine::Scenario scenario = withoutHiddenBallots(m_among.document.scenario(), Settings());
-    const bool edited = m_among.session.isEdited();
+    const ReportSubject subject{withoutHiddenBallots(m_among.document.scenario(), Settings())};
     if (m_among.session.id().isEmpty()) {
-        m_among.files.writeRecord(scenario, {});
+        make(subject);
         return;
     }
     // A history that cannot be read is no reason not to write down the decision.
-    m_among.library.revisions(m_among.session.id())
-        .then(this, [this, scenario, edited](const Result<std::vector<Revision>>& revisions) {
-            m_among.files.writeRecord(scenario, revisions && !revisions->empty()
-                                                    ? std::optional(reportedRevision(revisions->front(), edited))
-                                                    : std::nullopt);
-        });
+    whenDone(m_among.library.revisions(m_among.session.id()), this,
+             [this, subject, edited = m_among.session.isEdited()](const Result<std::vector<Revision>>& revisions) {
+                 ReportSubject saved = subject;
+                 if (revisions && !revisions->empty()) {
+                     saved.revision = reportedRevision(revisions->front(), edited);
+                 }
+                 make(saved);
+             });
+}
+
+void RecordExport::make(const ReportSubject& subject)
+{
+    const QString path =
+        m_among.files.askForRecordToWrite(FileExchange::proposalFor(subject.scenario, QStringLiteral(".md")));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_exporting.run(new RecordJob(subject, &m_exporting), path,
+                    [this, path](const Result<QByteArray>& record) { m_among.files.writeTo(path, record); });
 }
 
 } // namespace steelyard

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/preparedreport.h"
+
 #include <QObject>
 
 namespace steelyard
 {
 
+class Exporting;
 class FileExchange;
 class ScenarioDocument;
 class ScenarioLibrary;
@@ -25,13 +28,16 @@ public:
         FileExchange& files;
     };
 
-    RecordExport(const Among& among, QObject* parent);
+    RecordExport(const Among& among, Exporting& exporting);
 
-    /// Looks the revision up, then asks where to. The state is the one that is on screen now.
+    /// Looks the revision up, asks where to, then simulates. The state is the one that is on screen now.
     void start();
 
 private:
+    void make(const ReportSubject& subject);
+
     Among m_among;
+    Exporting& m_exporting;
 };
 
 } // namespace steelyard

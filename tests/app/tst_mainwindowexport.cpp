@@ -27,6 +27,7 @@ private slots:
     void whatWasWrittenIsOneClickAway();
     void allThatIsComparedIsExported();
     void neverMindAndCancelLeaveNothing();
+    void aRecordIsMadeWhileTheWindowGoesOn();
     void aTargetThatCannotBeWrittenKeepsTheOldFile();
     void withoutAPrinterAPdfIsMade();
     void aPreparedReportIsPrinted();
@@ -188,6 +189,35 @@ void MainWindowExportTest::neverMindAndCancelLeaveNothing()
     answerWith(running, home.path(u"b.svg"_s));
     running.find<QAction>(u"export-picture"_s).trigger();
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(home.path(u"b.svg"_s)), 30'000);
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+void MainWindowExportTest::aRecordIsMadeWhileTheWindowGoesOn()
+{
+    // GIVEN a person who names a file, and stops it as soon as the window takes the next click
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath());
+    const QString path = home.path(u"record.md"_s);
+    bool goesOn = false;
+    running.window().files().askForRecordToWrite = [&](const QString&) {
+        const auto stop = [&] {
+            goesOn = exporting(running).progressRow()->isVisible() && !QFileInfo::exists(path);
+            running.click(u"progress-cancel"_s);
+        };
+        QMetaObject::invokeMethod(&running.window(), stop, Qt::QueuedConnection);
+        return path;
+    };
+
+    // WHEN
+    running.find<QAction>(u"export-record"_s).trigger();
+    QTRY_VERIFY(goesOn);
+
+    // THEN nothing comes, also not after another one
+    QVERIFY(!exporting(running).progressRow()->isVisible());
+    running.window().files().askForRecordToWrite = [&](const QString&) { return home.path(u"b.md"_s); };
+    running.find<QAction>(u"export-record"_s).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(running.notice().contains(u"b.md"_s), 30'000);
+    QVERIFY(!exporting(running).progressRow()->isVisible());
     QVERIFY(!QFileInfo::exists(path));
 }
 

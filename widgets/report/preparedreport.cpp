@@ -18,23 +18,23 @@ namespace
 {
 
 /// Of the work, what the simulation takes.
-constexpr double simulated = 0.6;
+constexpr double simulation = 0.6;
 
-ReportedScenario compute(const ReportSubject& subject)
+} // namespace
+
+ReportedScenario simulated(const ReportSubject& subject)
 {
     ReportedScenario reported{subject.scenario, engine::analyse(subject.scenario), {}, subject.revision};
     reported.outlooks = simulatedOutlooks(reported.scenario, reported.analysis);
     return reported;
 }
 
-} // namespace
-
 ReportPreparation::ReportPreparation(std::vector<ReportSubject> subjects, QObject* parent)
     : QObject(parent), m_subjects(std::move(subjects)), m_report(std::make_shared<PreparedReport>())
 {
     const auto all = static_cast<double>(m_subjects.size());
     connect(&m_simulations, &QFutureWatcherBase::progressValueChanged, this,
-            [this, all](int done) { emit progressed(simulated * done / all); });
+            [this, all](int done) { emit progressed(simulation * done / all); });
     connect(&m_simulations, &QFutureWatcherBase::finished, this, [this] {
         for (const ReportedScenario& each : m_simulations.future()) {
             m_report->scenarios.push_back(each);
@@ -57,7 +57,7 @@ ReportPreparation::~ReportPreparation()
 
 void ReportPreparation::start()
 {
-    m_simulations.setFuture(QtConcurrent::mapped(m_subjects, compute));
+    m_simulations.setFuture(QtConcurrent::mapped(m_subjects, simulated));
 }
 
 void ReportPreparation::describeNext()
@@ -71,7 +71,7 @@ void ReportPreparation::describeNext()
     const auto& [reported, component, kind] = next;
     m_words[next] = describeChart(kind, *reported, component);
     const auto known = static_cast<double>(m_words.size());
-    emit progressed(simulated + (1 - simulated) * known / (known + static_cast<double>(m_open.size())));
+    emit progressed(simulation + (1 - simulation) * known / (known + static_cast<double>(m_open.size())));
     QTimer::singleShot(0, this, &ReportPreparation::describeNext);
 }
 

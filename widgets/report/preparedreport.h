@@ -22,6 +22,9 @@ struct ReportSubject {
     std::optional<ReportedRevision> revision = {};
 };
 
+/// What is reported of it, the simulation included: some tenths of a second on the thread that asks.
+[[nodiscard]] ReportedScenario simulated(const ReportSubject& subject);
+
 /// A report with what its pictures are drawn from.
 struct PreparedReport {
     std::vector<ReportedScenario> scenarios;

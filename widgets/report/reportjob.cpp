@@ -27,7 +27,7 @@ std::vector<ReportSubject> neededFor(ReportFormat format, std::vector<ReportSubj
 } // namespace
 
 ReportJob::ReportJob(std::vector<ReportSubject> subjects, ReportFormat format, const QPageSize& paper, QObject* parent)
-    : QObject(parent),
+    : ExportJob(parent),
       m_preparation(new ReportPreparation(neededFor(format, std::move(subjects)), this)),
       m_format(format),
       m_paper(paper)

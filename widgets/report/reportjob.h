@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/exportjob.h"
 #include "report/reportmaking.h"
 
 namespace steelyard
 {
 
-/// From scenarios to the bytes of a report's file. Deleting it cancels it: nothing comes any more.
-class ReportJob : public QObject
+/// From scenarios to the bytes of a report's file.
+class ReportJob : public ExportJob
 {
     Q_OBJECT
 
@@ -16,11 +17,7 @@ public:
     ReportJob(std::vector<ReportSubject> subjects, ReportFormat format, const QPageSize& paper,
               QObject* parent = nullptr);
 
-    void start();
-
-signals:
-    void progressed(int percent);
-    void made(const Result<QByteArray>& bytes);
+    void start() override;
 
 private:
     void make(const std::shared_ptr<const PreparedReport>& report);
