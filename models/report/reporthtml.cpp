@@ -317,7 +317,7 @@ bool PageWriter::writeFigure(const ReportPicture& picture, const QString& label,
     if (!isSvg(svg)) {
         return false;
     }
-    start(u"figure"_s);
+    start(u"figure"_s, std::holds_alternative<report::BeamPlace>(picture) ? u"beam"_s : QString());
     writeInlineSvg(m_page, svg, plain(label), u"picture-%1-"_s.arg(++m_pictures));
     if (words != nullptr) {
         start(u"figcaption"_s);

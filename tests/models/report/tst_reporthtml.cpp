@@ -257,6 +257,7 @@ private slots:
         const auto elements = elementsOf(pageOf({example("payments-api")}, describing(u"contributions"_s), draw));
 
         QCOMPARE(named(elements, u"figure"_s).size(), std::size_t(1));
+        QVERIFY(!named(elements, u"figure"_s).front().attributes.contains(u"class"_s));
         QCOMPARE(named(elements, u"summary"_s).front().text, u"Contributions as a table"_s);
         const Element svg = named(elements, u"svg"_s).front();
         QCOMPARE(svg.attributes[u"role"_s], u"img"_s);
@@ -266,6 +267,21 @@ private slots:
         QCOMPARE(group.attributes[u"id"_s], u"picture-1-a"_s);
         QCOMPARE(group.attributes[u"fill"_s], u"url(#picture-1-b)"_s);
         QCOMPARE(named(elements, u"title"_s).size(), std::size_t(1)); // that of the page
+    }
+
+    void theBeamIsNotAsWideAsAChart()
+    {
+        const auto draw = [](const ReportPicture& picture) -> QByteArray {
+            return std::holds_alternative<report::BeamPlace>(picture) ? "<svg xmlns='http://www.w3.org/2000/svg'/>"
+                                                                      : "";
+        };
+
+        const QByteArray page = pageOf({example("payments-api")}, {}, draw);
+
+        const auto figures = named(elementsOf(page), u"figure"_s);
+        QCOMPARE(figures.size(), std::size_t(1));
+        QCOMPARE(figures.front().attributes[u"class"_s], u"beam"_s);
+        QVERIFY(page.contains(".beam svg { max-width: "));
     }
 
     void aHostilePictureIsOnlyDrawn()
