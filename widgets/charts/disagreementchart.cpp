@@ -110,8 +110,9 @@ QRectF DisagreementChart::flipTextArea() const
 {
     const double width = m_names.width(flipText());
     const double x = m_frame.positionOf({m_shown->space.disagreement.flipsAt.value_or(0), 1}).x();
-    // Above the plot, so that the line does not run through it.
-    const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width));
+    // Above the plot, so that the line does not run through it, and not above the numbers beside it.
+    const double first = m_frame.plot.left();
+    const double left = std::clamp(x - width / 2, first, std::max(first, m_frame.plot.right() - width));
     return {left, m_frame.plot.top() - m_names.height() - gap / 2 * m_texts.unit(), width, m_names.height()};
 }
 

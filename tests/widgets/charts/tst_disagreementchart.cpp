@@ -55,6 +55,8 @@ private slots:
     void theLineIsExactAtEveryPoint();
     void theLineHasTheColourOfItsSide();
     void thePlaceOfTheFlipIsMarked();
+    void theWordsAtTheFlipStayOffTheNumbers_data();
+    void theWordsAtTheFlipStayOffTheNumbers();
     void whatCannotFlipSaysSo();
     void theInsightNamesADisagreementThatMatters();
     void theYardstickIsNobodysBelief();
@@ -72,6 +74,7 @@ private:
 void DisagreementChartTest::init()
 {
     testing::failOnAnyWarning();
+    m_chart.setLayoutDirection(Qt::LeftToRight);
     m_chart.resize(480, 460);
     m_chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&m_chart));
@@ -110,6 +113,34 @@ void DisagreementChartTest::thePlaceOfTheFlipIsMarked()
     QVERIFY(m_chart.rect().contains(m_chart.flipTextArea().toAlignedRect()));
     const QList<QPointF> line = lineOf(m_chart);
     QVERIFY(std::ranges::any_of(line, [](const QPointF& point) { return qAbs(point.x() - 1.0 / 36) < 1e-9; }));
+}
+
+void DisagreementChartTest::theWordsAtTheFlipStayOffTheNumbers_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<double>("first");
+    for (const auto& [direction, name] : {std::pair(Qt::LeftToRight, "left to right"), {Qt::RightToLeft, "mirrored"}}) {
+        QTest::addRow("%s, at once", name) << direction << 42.0;
+        QTest::addRow("%s, late", name) << direction << 100.0;
+    }
+}
+
+void DisagreementChartTest::theWordsAtTheFlipStayOffTheNumbers()
+{
+    // GIVEN a place of the flip at either end
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const double, first);
+    m_chart.setLayoutDirection(direction);
+
+    // WHEN
+    show(m_chart, weighing(first, 100 - first));
+
+    // THEN the words are above the plot, not above the numbers beside it
+    const QRectF words = m_chart.flipTextArea();
+    const QRectF plot = m_chart.frame().plot;
+    QVERIFY(!m_chart.flipText().isEmpty());
+    QVERIFY(words.left() >= plot.left() && words.right() <= plot.right());
+    QVERIFY(words.bottom() <= plot.top());
 }
 
 void DisagreementChartTest::whatCannotFlipSaysSo()
