@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <functional>
 #include <numeric>
 #include <utility>
@@ -58,20 +59,27 @@ void sumUp(ChoiceCost& choice, std::span<const double> probabilities)
     }
 }
 
+/// Probabilities are taken relative to the largest, by a power of two and so exactly: no sum of them overflows.
 std::vector<double> probabilitiesOf(std::span<const Future> futures)
 {
+    const double largest = futures.empty() ? 0 : std::ranges::max(futures, {}, &Future::probability).probability;
+    if (largest == 0)
+        return {};
+    const int exponent = std::ilogb(largest);
     std::vector<double> probabilities(futures.size());
-    std::ranges::transform(futures, probabilities.begin(), &Future::probability);
+    std::ranges::transform(futures, probabilities.begin(),
+                           [exponent](const Future& future) { return std::scalbn(future.probability, -exponent); });
     return sharesOf(probabilities);
 }
 
-/// m_s: the margin with the importances as they are in that future.
-double marginIn(const Future& future, const Component& component, std::span<const double> differences)
+/// m_s: the margin with the importances as they are in that future. The factors are applied to the shares, since an
+/// importance that hardly is one could vanish under them.
+double marginIn(const Future& future, std::span<const double> shares, std::span<const double> differences)
 {
-    assert(future.factors.size() == component.importances.size());
-    std::vector<double> importances(component.importances.size());
-    std::ranges::transform(component.importances, future.factors, importances.begin(), std::multiplies());
-    return marginOf(sharesOf(importances), differences);
+    assert(future.factors.size() == shares.size());
+    std::vector<double> weighted(shares.size());
+    std::ranges::transform(shares, future.factors, weighted.begin(), std::multiplies());
+    return marginOf(sharesOf(weighted), differences);
 }
 
 /// The open choice of the smaller loss, whichever kind; ties go to Go.
@@ -109,7 +117,8 @@ std::optional<Mistake> mistake(const Scenario& scenario, const Component& compon
                                std::span<const double> differences)
 {
     std::vector<double> probabilities = probabilitiesOf(scenario.futures);
-    if (probabilities.empty() || sharesOf(component.importances).empty())
+    const std::vector<double> shares = sharesOf(component.importances);
+    if (probabilities.empty() || shares.empty())
         return std::nullopt;
     const RuledOut ruledOut = ruledOutBy(component.musts);
     const RewriteEffort& effort = scenario.recovery.rewrite;
@@ -122,7 +131,7 @@ std::optional<Mistake> mistake(const Scenario& scenario, const Component& compon
                    .valueOfKnowing = {}};
     for (const Future& future : scenario.futures) {
         // Mistakes are measured from the bar; a language that is ruled out is no rival.
-        const double beyondBar = marginIn(future, component, differences) - scenario.policy.burdenOfProof;
+        const double beyondBar = marginIn(future, shares, differences) - scenario.policy.burdenOfProof;
         const double goShort = ruledOut.rust ? 0 : std::max(0.0, beyondBar);
         const double rustShort = ruledOut.go ? 0 : std::max(0.0, -beyondBar);
         result.go.futures.push_back(costOf(goShort, result.go, effort.goToRust, scenario));

@@ -29,6 +29,8 @@ private slots:
     void tiesGoToGo();
     void futuresThatCannotHappenDoNotCount();
     void onlyProportionsOfProbabilitiesMatter();
+    void probabilitiesTooLargeToAddUpStillHaveTheirShares();
+    void anImportanceTooSmallToMultiplyStillWeighs();
     void knowingIsWorthWhatTheWrongChoiceWouldCost();
     void thereIsNoMistakeWithoutFuturesOrWeights();
     void everyFutureHasItsShortfallAndItsLoss();
@@ -222,6 +224,22 @@ void MistakeTest::onlyProportionsOfProbabilitiesMatter()
     const Mistake more = mistakeOf(scenarioWith({future(4, 1), future(2, 0.01)}));
     QCOMPARE(rounded(some.go.expectedLoss), rounded(more.go.expectedLoss));
     QCOMPARE(rounded(some.go.expectedLoss), rounded(225 * 2 / 3.0));
+}
+
+void MistakeTest::probabilitiesTooLargeToAddUpStillHaveTheirShares()
+{
+    const Mistake found = mistakeOf(scenarioWith({future(1.5e308, 1), future(1.5e308, 3)}));
+    QCOMPARE(found.probabilities, (std::vector{0.5, 0.5}));
+    QVERIFY(found.go.worstLoss > 0);
+}
+
+void MistakeTest::anImportanceTooSmallToMultiplyStillWeighs()
+{
+    // GIVEN one importance, so small that a hundredth of it is no number any more
+    Scenario scenario = scenarioWith({future(1, 0.01)});
+    scenario.components.front().importances = {1e-323, 0};
+    // THEN it is all that weighs in the future too: the margin is 40, and Go falls 35 short of the bar
+    QCOMPARE(rounded(mistakeOf(scenario).go.futures.front().shortfall), 35.0);
 }
 
 void MistakeTest::knowingIsWorthWhatTheWrongChoiceWouldCost()
