@@ -2090,6 +2090,10 @@ follows &quot;Undo&quot; or &quot;Redo&quot;; %1 is the new name of something th
         <source>Where the room&apos;s weights differ by %1, Rust&apos;s lead stays on its side of the bar in %2.</source>
         <translation>Wo die Gewichte im Raum um %1 auseinandergehen, bleibt Rusts Vorsprung in %2 auf seiner Seite der Hürde.</translation>
     </message>
+    <message>
+        <source>All weights equally likely: a neutral yardstick, not anybody&apos;s belief.</source>
+        <translation>Alle Gewichte gleich wahrscheinlich: ein neutraler Maßstab, niemandes Überzeugung.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DoubtText</name>
@@ -2318,10 +2322,6 @@ Robust: so in mindestens 90&#xa0;% der Ziehungen; tendenziell: in mindestens 70&
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5887,10 +5887,6 @@ Dann sehen Sie, wo der Raum uneins ist und über welche Uneinigkeit zu sprechen 
         <translation>Die Gewichte weichen vom Profil dieser Art ab.</translation>
     </message>
     <message>
-        <source>Fills the weights from the catalogue</source>
-        <translation>Füllt die Gewichte aus dem Katalog</translation>
-    </message>
-    <message>
         <source>&amp;Workload</source>
         <translation>&amp;Art des Dienstes</translation>
     </message>
@@ -5905,6 +5901,10 @@ Dann sehen Sie, wo der Raum uneins ist und über welche Uneinigkeit zu sprechen 
     <message>
         <source>None chosen</source>
         <translation>Keine gewählt</translation>
+    </message>
+    <message>
+        <source>Fills the weights from the catalogue. The profiles were chosen to reproduce the article.</source>
+        <translation>Füllt die Gewichte aus dem Katalog. Die Profile wurden so gewählt, dass sie den Artikel nachbilden.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6172,21 @@ Dann sehen Sie, wo der Raum uneins ist und über welche Uneinigkeit zu sprechen 
     <message>
         <source>Saved to %1.</source>
         <translation>Nach %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sliders were set to the group&apos;s weights. Undo takes it back.</source>
+        <translation>Die Regler wurden auf die Gewichte der Gruppe gestellt. Rückgängig nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WrittenNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 </TS>
