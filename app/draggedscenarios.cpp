@@ -44,7 +44,7 @@ QVariant DraggedScenarios::retrieveData(const QString& mimeType, QMetaType type)
     }
     if (m_urls.isEmpty()) {
         // Each drag has a place of its own, so that names are what people know.
-        QTemporaryDir place(m_folder->filePath(QStringLiteral("drag-XXXXXX")));
+        QTemporaryDir place(m_folder->filePath(QStringLiteral("drag-")));
         place.setAutoRemove(false); // goes with the folder that it is in
         for (const QString& id : m_ids) {
             const std::unique_ptr<engine::Scenario> scenario = m_read(id);

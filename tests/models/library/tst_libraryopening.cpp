@@ -299,7 +299,7 @@ void TestLibraryOpening::aLibraryInAFolderThatCannotBeWrittenIsReadOnly()
     if (getuid() != 0)
         QSKIP("Needs root to become the user nobody.");
     // GIVEN
-    QTemporaryDir directory(u"/tmp/steelyard-test-XXXXXX"_s);
+    QTemporaryDir directory(u"/tmp/steelyard-test-"_s);
     const auto path = directory.filePath(u"library.db"_s);
     required(LibraryStore::open(path).store->add(exampleScenario("Payments API"), u"created"_s));
     const auto before = bytesOf(path);
@@ -325,7 +325,7 @@ void TestLibraryOpening::anUnreadableLibraryIsRefused()
     if (getuid() != 0)
         QSKIP("Needs root to become the user nobody.");
     // GIVEN a library of somebody else in a folder that anybody may write
-    QTemporaryDir directory(u"/tmp/steelyard-test-XXXXXX"_s);
+    QTemporaryDir directory(u"/tmp/steelyard-test-"_s);
     const auto path = directory.filePath(u"library.db"_s);
     QVERIFY(LibraryStore::open(path).opening.usable);
     QVERIFY(QFile::setPermissions(directory.path(), QFileDevice::Permissions(0x7777)));
