@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/outlook.h"
-#include "exchange/scenariojson.h"
-#include "scenariodocument.h"
 #include "simulation.h"
-#include "testlib/scenariobuilder.h"
+#include "simulationfixture.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -17,8 +13,7 @@ using namespace steelyard;
 using namespace steelyard::testing;
 using namespace Qt::StringLiterals;
 
-/// Draws in the background, shared, and what a document says from them. Scenarios differ in a score, so that no test
-/// finds the draws of another.
+/// Draws in the background, shared.
 class SimulationTest : public QObject
 {
     Q_OBJECT
@@ -32,45 +27,10 @@ private slots:
     void largeScenariosGetFewerDraws_data();
     void largeScenariosGetFewerDraws();
     void itMayGoWhileDrawsAreMade();
-    void aDocumentMayGoWhileDrawsAreMade();
-    void theDocumentSaysWhatEvaluateSays();
-    void anExportHasTheSameNumbers();
-    void aSliderNeedsNoNewDraws();
-    void aScoreMakesTheOldOnesWrong();
-    void theOutlookOfBeforeStaysForTheGesture();
-    void withoutBeingAskedNothingIsSimulated();
-    void itMayBeAskedForBeforeThereIsAScenario();
 };
 
 namespace
 {
-
-/// Two constraints, of which one has a score of `rust`, uncertain by 20 points to either side.
-engine::Scenario scenarioWith(double rust)
-{
-    engine::Scenario scenario = ScenarioBuilder()
-                                    .constraint("latency", 40, rust)
-                                    .constraint("cost", 70, 50, engine::Axis::Delivery)
-                                    .firstOrder({"latency"})
-                                    .component("api", {60, 40});
-    engine::Estimate& score = scenario.constraints.front().criteria.front().rust;
-    score.low -= 20;
-    score.high += 20;
-    return scenario;
-}
-
-/// `constraints` of them with `criteria` each.
-engine::Scenario scenarioOf(int constraints, int criteria)
-{
-    ScenarioBuilder builder;
-    for (int g = 0; g < constraints; ++g) {
-        builder.emptyConstraint(std::to_string(g));
-        for (int i = 0; i < criteria; ++i) {
-            builder.criterion(std::to_string(g) + "-" + std::to_string(i), 50, 40, 60);
-        }
-    }
-    return builder.component("api", std::vector<double>(std::size_t(constraints), 50));
-}
 
 /// Asks for draws and waits for them.
 void simulate(Simulation& simulation, const engine::Scenario& scenario)
@@ -79,22 +39,6 @@ void simulate(Simulation& simulation, const engine::Scenario& scenario)
     simulation.follow(scenario, Simulation::Pace::Calm);
     QVERIFY(!simulation.isRunning() || ready.wait(60'000));
     QVERIFY(simulation.draws() != nullptr);
-}
-
-void load(ScenarioDocument& document, const engine::Scenario& scenario)
-{
-    document.setSimulated(true);
-    QSignalSpy analysed(&document, &ScenarioDocument::analysisChanged);
-    document.load(scenario);
-    while (document.isSimulating()) {
-        QVERIFY(analysed.wait(60'000));
-    }
-    QVERIFY(document.outlook()->robustness.has_value());
-}
-
-const engine::Robustness& robustnessOf(const ScenarioDocument& document)
-{
-    return document.outlook()->robustness.value();
 }
 
 } // namespace
@@ -280,167 +224,6 @@ void SimulationTest::itMayGoWhileDrawsAreMade()
 
     // THEN its job has been stopped, not finished
     QCOMPARE(DrawsCache::shared().find(scenario), nullptr);
-}
-
-void SimulationTest::aDocumentMayGoWhileDrawsAreMade()
-{
-    // GIVEN
-    auto document = std::make_unique<ScenarioDocument>();
-    document->setSimulated(true);
-    document->load(scenarioOf(10, 9));
-    QVERIFY(document->isSimulating());
-
-    // WHEN
-    document.reset();
-    QCoreApplication::processEvents();
-
-    // THEN
-    QCOMPARE(DrawsCache::shared().find(scenarioOf(10, 9)), nullptr);
-}
-
-void SimulationTest::theDocumentSaysWhatEvaluateSays()
-{
-    // GIVEN a scenario as it is shipped
-    QFile file(QStringLiteral(STEELYARD_TEST_DATA "/vectors/workload-http-api.steelyard"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const engine::Scenario scenario = readScenario(file.readAll()).value();
-
-    // WHEN
-    ScenarioDocument document;
-    load(document, scenario);
-
-    // THEN everything is what `steelyard-cli evaluate` prints, to the last bit
-    const auto evaluated = engine::outlook(scenario, engine::analyse(scenario), {});
-    QVERIFY(*document.outlook() == evaluated.front().value());
-    QVERIFY(document.outlook()->ranges->go.delivery.has_value());
-}
-
-void SimulationTest::anExportHasTheSameNumbers()
-{
-    // GIVEN
-    ScenarioDocument document;
-    load(document, scenarioWith(84));
-
-    // WHEN
-    std::vector<std::optional<engine::Outlook>> exported;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        const engine::Scenario scenario = scenarioWith(84);
-        exported = simulatedOutlooks(scenario, engine::analyse(scenario));
-    }));
-    thread->start();
-    thread->wait();
-
-    // THEN
-    QVERIFY(exported.front().value() == *document.outlook());
-}
-
-void SimulationTest::aSliderNeedsNoNewDraws()
-{
-    // GIVEN
-    ScenarioDocument document;
-    load(document, scenarioWith(80));
-    const engine::Robustness before = robustnessOf(document);
-    QSignalSpy analysed(&document, &ScenarioDocument::analysisChanged);
-
-    // WHEN
-    document.setImportance(0, 0, 90);
-    QVERIFY(analysed.wait());
-
-    // THEN the robustness is there with the very analysis of the tick
-    QCOMPARE(analysed.size(), 1);
-    QVERIFY(!document.isSimulating());
-    QVERIFY(robustnessOf(document) != before);
-    QCOMPARE(robustnessOf(document).samples, std::size_t(100'000));
-}
-
-void SimulationTest::aScoreMakesTheOldOnesWrong()
-{
-    // GIVEN
-    ScenarioDocument document;
-    load(document, scenarioWith(80));
-    QSignalSpy analysed(&document, &ScenarioDocument::analysisChanged);
-    QSignalSpy settled(&document, &ScenarioDocument::settled);
-
-    // WHEN
-    document.setEstimate(0, 0, engine::Choice::Rust, {.low = 20, .likely = 47, .high = 60});
-    QVERIFY(analysed.wait());
-
-    // THEN there is none rather than a wrong one, and then the right one by itself
-    QVERIFY(!document.outlook()->robustness.has_value());
-    QVERIFY(document.isSimulating());
-    QVERIFY(analysed.wait(60'000));
-    QCOMPARE(analysed.size(), 2);
-    QCOMPARE(settled.size(), 2);
-    QVERIFY(*document.outlook() == simulatedOutlook(document.scenario(), document.analysis(), 0).value());
-
-    // WHEN the scores go back to what they were
-    document.undoStack().undo();
-    QVERIFY(analysed.wait());
-
-    // THEN their draws are still there
-    QCOMPARE(analysed.size(), 3);
-    QVERIFY(document.outlook()->robustness.has_value());
-}
-
-void SimulationTest::theOutlookOfBeforeStaysForTheGesture()
-{
-    // GIVEN
-    ScenarioDocument document;
-    load(document, scenarioWith(80));
-    const engine::Outlook before = *document.outlook();
-    QCOMPARE(document.outlookBefore(), nullptr);
-    QSignalSpy analysed(&document, &ScenarioDocument::analysisChanged);
-
-    // WHEN
-    document.beginGesture();
-    document.setImportance(0, 0, 90);
-    QVERIFY(analysed.wait());
-
-    // THEN
-    QVERIFY(*document.outlookBefore() == before);
-    QVERIFY(*document.outlook() != before);
-
-    // WHEN
-    document.endGesture();
-
-    // THEN
-    QCOMPARE(document.outlookBefore(), nullptr);
-}
-
-void SimulationTest::withoutBeingAskedNothingIsSimulated()
-{
-    // GIVEN
-    ScenarioDocument document;
-    document.load(scenarioWith(34));
-
-    // THEN
-    QVERIFY(!document.isSimulating());
-    QVERIFY(!document.outlook()->robustness.has_value());
-    QVERIFY(!document.outlook()->ranges.has_value());
-}
-
-void SimulationTest::itMayBeAskedForBeforeThereIsAScenario()
-{
-    // GIVEN
-    ScenarioDocument document;
-    QSignalSpy analysed(&document, &ScenarioDocument::analysisChanged);
-
-    // WHEN
-    document.setSimulated(true);
-    QCoreApplication::processEvents();
-
-    // THEN
-    QVERIFY(analysed.isEmpty());
-
-    // WHEN it is no longer wanted
-    document.load(scenarioWith(35));
-    QVERIFY(document.isSimulating());
-    document.setSimulated(false);
-    QVERIFY(analysed.wait());
-
-    // THEN
-    QVERIFY(!document.isSimulating());
-    QVERIFY(!document.outlook()->robustness.has_value());
 }
 
 QTEST_GUILESS_MAIN(SimulationTest)
