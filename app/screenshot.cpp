@@ -108,7 +108,10 @@ void takeScreenshot(MainWindow& window, const ScenarioLibrary& library, const St
     const auto draw = [&document = window.document(), path = options.screenshot, done](QWidget& drawn) {
         // What follows the opened scenario is posted: the list, the analysis, the layout. One turn after it is drawn.
         whenSimulated(document, [&drawn, path, done] {
-            QTimer::singleShot(0, &drawn, [&drawn, path, done] { done(write(drawn.grab(), path)); });
+            QTimer::singleShot(0, &drawn, [&drawn, path, done] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                done(write(drawn.grab(), path));
+            });
         });
     };
     QObject::connect(
