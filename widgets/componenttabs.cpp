@@ -28,8 +28,9 @@ namespace
 {
 
 constexpr int longestName = 200;
-/// Of a tab, in design pixels; the whole name is in the tooltip.
+/// Of a tab, in design pixels; the whole name is in the tooltip. One that is alone has the line to itself.
 constexpr int widestName = 150;
+constexpr int widestNameAlone = 205;
 
 /// `name`, or the first of "name (2)", "name (3)"… that no component has.
 QString freeName(const engine::Scenario& scenario, const QString& name)
@@ -179,9 +180,10 @@ void ComponentTabs::rebuild()
 void ComponentTabs::refresh()
 {
     const std::vector<engine::Component>& components = m_document.scenario().components;
+    const int widest = FlatStyle::scaled(components.size() == 1 ? widestNameAlone : widestName);
     for (std::size_t i = 0; i < m_tabs.size(); ++i) {
         const QString name = nameOf(components[i]);
-        const QString shown = m_tabs[i]->fontMetrics().elidedText(name, Qt::ElideRight, FlatStyle::scaled(widestName));
+        const QString shown = m_tabs[i]->fontMetrics().elidedText(name, Qt::ElideRight, widest);
         m_tabs[i]->setText(withoutMnemonic(shown));
         m_tabs[i]->setToolTip(plainToolTip(name));
         m_tabs[i]->setAccessibleName(name);

@@ -261,6 +261,7 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     case SH_DitherDisabledText:
         return 0;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the style's own are drawn for light buttons only
         return 0;
     case SH_Widget_Animation_Duration:
         return m_animated ? QProxyStyle::styleHint(hint, option, widget, returned) : 0;
@@ -365,7 +366,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_ComboBox:
         return {size.width() + scaled(8), std::max(size.height(), scaled(32))};
     case CT_TabBarTab:
-        return {contents.width() + scaled(26), contents.height() + scaled(8)};
+        return {contents.width() + scaled(20), contents.height() + scaled(8)};
     case CT_SpinBox:
         return {contents.width() + scaled(12), contents.height() + scaled(4)};
     default:
