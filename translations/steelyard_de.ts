@@ -4111,6 +4111,16 @@ Robust: so in mindestens 90&#xa0;% der Ziehungen; tendenziell: in mindestens 70&
         <extracomment>%1 is a share of the draws, %2 like &quot;Rust by 2.4&quot;</extracomment>
         <translation>In %1 der Ziehungen ist der Vorsprung kleiner als %2.</translation>
     </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>%1 is a share of the draws: below the bar, where there is little room</extracomment>
+        <translation>darunter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>%1 is a share of the draws: above the bar, where there is little room</extracomment>
+        <translation>darüber %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::SafeFile</name>
@@ -5481,7 +5491,7 @@ Robust: so in mindestens 90&#xa0;% der Ziehungen; tendenziell: in mindestens 70&
     </message>
     <message>
         <source>Evidence, and what to invest in either way</source>
-        <translation>Belege, und worin zu investieren sich lohnt</translation>
+        <translation>Belege, und was sich immer lohnt</translation>
     </message>
     <message>
         <source>Margin: %1. %2</source>

@@ -172,14 +172,20 @@ void RobustnessChart::show(std::optional<Shown> shown, const QString& message)
 
 QString RobustnessChart::belowText() const
 {
-    //: %1 is a share of the draws
-    return tr("below the bar %1").arg(otherDrawsPercent(m_shown->now.clears));
+    const QString share = otherDrawsPercent(m_shown->now.clears);
+    //: %1 is a share of the draws: below the bar, where there is little room
+    return m_isNarrow ? tr("below %1").arg(share)
+                      //: %1 is a share of the draws
+                      : tr("below the bar %1").arg(share);
 }
 
 QString RobustnessChart::clearsText() const
 {
-    //: %1 is a share of the draws
-    return tr("Rust clears %1").arg(drawsPercent(m_shown->now.clears));
+    const QString share = drawsPercent(m_shown->now.clears);
+    //: %1 is a share of the draws: above the bar, where there is little room
+    return m_isNarrow ? tr("above %1").arg(share)
+                      //: %1 is a share of the draws
+                      : tr("Rust clears %1").arg(share);
 }
 
 QString RobustnessChart::nowText() const
@@ -259,6 +265,8 @@ void RobustnessChart::placeWords()
         const bool left = atStart != m_frame.mirrored;
         return QRectF(left ? plot.left() : plot.right() - width, 0, width, m_strong.height());
     };
+    m_isNarrow = false;
+    m_isNarrow = m_strong.width(belowText()) + m_strong.width(clearsText()) + 2 * distance > plot.width();
     m_words.below = strong(belowText(), true);
     m_words.clears = strong(clearsText(), false);
 

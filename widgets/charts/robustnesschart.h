@@ -81,6 +81,7 @@ private:
     QString m_message;
     std::optional<MarginCurve> m_curve;
     std::optional<MarginCurve> m_curveBefore;
+    bool m_isNarrow = false; ///< the words above the curves are the short ones
     ValueRange m_range;
     PlotFrame m_frame;
     Words m_words;

@@ -76,6 +76,7 @@ private slots:
     void theColoursChangeAtTheBar();
     void wordsCoverNothing_data();
     void wordsCoverNothing();
+    void inLittleRoomTheSharesAreSaidInShort();
     void theTableHasAllNumbers();
     void theInsightSaysHowSureAndWhy();
     void itSaysHowManyDrawsThereAre();
@@ -191,6 +192,18 @@ void RobustnessChartTest::wordsCoverNothing()
             QVERIFY(mark <= words.bar.left() || mark >= words.bar.right());
         }
     }
+}
+
+void RobustnessChartTest::inLittleRoomTheSharesAreSaidInShort()
+{
+    RobustnessChart wide;
+    wide.resize(400, 320);
+    showSimulated(wide, weighing(40, 60));
+    RobustnessChart narrow;
+    narrow.resize(240, 220);
+    showSimulated(narrow, weighing(40, 60));
+    QVERIFY(narrow.words().below.width() < wide.words().below.width());
+    QVERIFY(!narrow.words().below.intersects(narrow.words().clears));
 }
 
 void RobustnessChartTest::theTableHasAllNumbers()
