@@ -366,7 +366,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_ComboBox:
         return {size.width() + scaled(8), std::max(size.height(), scaled(32))};
     case CT_TabBarTab:
-        return {contents.width() + scaled(20), contents.height() + scaled(8)};
+        return {contents.width() + scaled(10), contents.height() + scaled(8)};
     case CT_SpinBox:
         return {contents.width() + scaled(12), contents.height() + scaled(4)};
     default:
