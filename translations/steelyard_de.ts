@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>How much does going from the worst to the best matter?</source>
-        <translation>Wie viel zählt der Schritt vom Schlechtesten zum Besten?</translation>
+        <translation>Wie viel bedeutet der Weg vom Schlechtesten zum Besten?</translation>
     </message>
     <message>
         <source>Say whose ballot this is.</source>
