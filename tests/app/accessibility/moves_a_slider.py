@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Uses the window as a screen reader does: finds everything by its name, moves a slider, reads the new verdict.
 
-Called with the program to start, within an X server and a D-Bus session of its own.
+Called with the program to start, within a D-Bus session of its own; the X server is started here.
 """
+import contextlib
 import os
 import subprocess
 import sys
@@ -29,6 +30,8 @@ def until(question, complaint):
             pass  # events come in here
         try:
             answer = question()
+        except Failure:
+            raise
         except Exception:  # objects come and go while the window is being built
             answer = None
         if answer:
@@ -140,8 +143,27 @@ def reads_a_chart_as_a_table(window):
         raise Failure(f"the table of contributions has {cells[:12]}…")
 
 
+@contextlib.contextmanager
+def display():
+    """An X server on a free number, which it says itself once it listens; what it complains about is heard."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-noreset", "-ac",
+                               "-nolisten", "tcp"], pass_fds=[writing])
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise Failure("there is no X server")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
 def main():
-    with tempfile.TemporaryDirectory() as home:
+    with display() as screen, tempfile.TemporaryDirectory() as home:
+        os.environ["DISPLAY"] = screen  # for what listens, too
         environment = dict(os.environ, HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home)
         process = subprocess.Popen([sys.argv[1]], env=environment)
         try:
