@@ -161,22 +161,28 @@ def display():
         server.wait()
 
 
-def main():
+def use(program):
+    """Starts the program on a display and with a home of its own, and uses it."""
     with display() as screen, tempfile.TemporaryDirectory() as home:
         os.environ["DISPLAY"] = screen  # for what listens, too
         environment = dict(os.environ, HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home)
-        process = subprocess.Popen([sys.argv[1]], env=environment)
+        process = subprocess.Popen([program], env=environment)
         try:
             ear = Ear()
             window = Window(process)
             names_everything(window)
             follows_the_hand(window, ear)
             reads_a_chart_as_a_table(window)
-        except Failure as failure:
-            return f"FAILED: {failure}"
         finally:
             process.kill()
             process.wait()
+
+
+def main():
+    try:
+        use(sys.argv[1])
+    except Failure as failure:
+        return f"FAILED: {failure}"
     print("PASSED")
     return 0
 
