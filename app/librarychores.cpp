@@ -171,7 +171,8 @@ void LibraryChores::report(const Export& job)
         //: %1 is a folder
         const QString count =
             tr("%n scenario(s) were exported to %1.", nullptr, job.written).arg(QDir::toNativeSeparators(job.folder));
-        emit notice(job.failure.isEmpty() ? count : job.failure + u' ' + count);
+        emit written(job.failure.isEmpty() ? count : job.failure + u' ' + count,
+                     job.written > 0 ? job.folder : QString());
     }
 }
 

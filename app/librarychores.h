@@ -56,6 +56,8 @@ signals:
     void scenarioGone();
     /// What was deleted is back.
     void restored();
+    /// What was said about files that were written, and where they are: empty if none was.
+    void written(const QString& sentence, const QString& folder);
     /// Something a person should know, with a way to react where there is one.
     void notice(const QString& sentence, const QString& answerText = {}, const std::function<void()>& answer = {});
 

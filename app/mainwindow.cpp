@@ -198,6 +198,7 @@ void MainWindow::connectPanels()
     connect(m_session, &ScenarioSession::notice, m_notice, &NoticeBar::say);
     const auto say = [this](const QString& sentence) { m_notice->say(sentence); };
     const auto tell = [this](const QString& sentence, const QString& path) { sayWritten(*m_notice, sentence, path); };
+    connect(m_chores, &LibraryChores::written, this, tell);
     connect(m_comparing, &Comparing::notice, this, say);
     connect(m_workshop, &Workshop::notice, this, tell);
     connect(m_presenting, &Presenting::notice, this, tell);

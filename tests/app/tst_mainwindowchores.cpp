@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -155,6 +156,8 @@ void MainWindowChoresTest::severalAreExportedWithoutOverwriting()
     const auto greenfield = readScenario(bytesOf(home.path(u"Greenfield service.steelyard"_s)));
     QVERIFY(greenfield.has_value());
     QVERIFY(*greenfield == running.document().scenario());
+    QVERIFY(running.find<QPushButton>(u"notice-answer"_s).isVisible());
+    QCOMPARE(running.find<QPushButton>(u"notice-answer"_s).text(), u"Show folder"_s);
 
     // WHEN nobody names a folder
     running.window().chores().askForFolder = [] { return QString(); };
