@@ -75,7 +75,7 @@ ChartTable TippingChart::table() const
     ChartTable result{{tr("Constraint"), tr("Now"), tr("From"), tr("To"), tr("Verdict")}, {}};
     for (const TippingRow& row : m_rows) {
         for (const engine::Band& band : row.bands) {
-            result.rows << QStringList{row.name, percent(row.share), percent(band.from), percent(band.to),
+            result.rows << QStringList{row.name, percent(row.percent / 100.0), percent(band.from), percent(band.to),
                                        headline(band.verdict)};
         }
     }

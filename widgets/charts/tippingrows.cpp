@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/tippingrows.h"
 
+#include "engine/shares.h"
 #include "verdicttext.h"
 
 #include <algorithm>
@@ -19,9 +20,10 @@ std::vector<TippingRow> tippingRows(const engine::Scenario& scenario, const engi
         return rows;
     }
     rows.reserve(scenario.constraints.size());
+    const std::vector<int> percents = engine::wholePercents(analysis.balance->shares);
     for (std::size_t g = 0; g < scenario.constraints.size(); ++g) {
         rows.push_back({nameOf(scenario.constraints[g]), analysis.balance->shares[g], analysis.balance->tipping[g],
-                        ghost != nullptr ? std::optional(ghost->balance->shares[g]) : std::nullopt});
+                        ghost != nullptr ? std::optional(ghost->balance->shares[g]) : std::nullopt, percents[g]});
     }
     return rows;
 }

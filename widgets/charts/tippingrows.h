@@ -18,6 +18,7 @@ struct TippingRow {
     double share = 0; ///< where it is now
     std::vector<engine::Band> bands;
     std::optional<double> before = {}; ///< the share when the gesture that goes on began
+    int percent = 0;                   ///< `share` as the sliders show it: those of all rows add up to 100
     bool operator==(const TippingRow&) const = default;
 };
 

@@ -77,11 +77,12 @@ void TippingSlide::layOut(SlidePage& page, const QRectF& area, const Theme& them
                        Qt::AlignLeft | Qt::AlignBottom);
     }
     for (std::size_t i = 0; i < rows.rows.size(); ++i) {
-        page.addColumn(rows.names[i],
-                       {{rows.rows[i].name, SlideRole::Body, theme.ink, false, 0},
-                        //: %1 is like "19 %"
-                        {tr("now %1").arg(percent(rows.rows[i].share)), SlideRole::Caption, theme.muted, false, 0.05}},
-                       Qt::AlignLeft | (rows.place == Names::Beside ? Qt::AlignVCenter : Qt::AlignBottom));
+        page.addColumn(
+            rows.names[i],
+            {{rows.rows[i].name, SlideRole::Body, theme.ink, false, 0},
+             //: %1 is like "19 %"
+             {tr("now %1").arg(percent(rows.rows[i].percent / 100.0)), SlideRole::Caption, theme.muted, false, 0.05}},
+            Qt::AlignLeft | (rows.place == Names::Beside ? Qt::AlignVCenter : Qt::AlignBottom));
     }
     m_legend = verdictsIn(rows.rows);
     m_layout = rows.layout;

@@ -20,6 +20,7 @@ class TippingRowsTest : public QObject
 
 private slots:
     void thereIsARowForEachConstraint();
+    void wholePercentsOfTheRowsAddUpToAHundred();
     void aRowKnowsWhereItWas();
     void thereAreNoneWhileNothingWeighs();
     void theVerdictIsThatOfTheBand_data();
@@ -54,6 +55,25 @@ void TippingRowsTest::thereIsARowForEachConstraint()
     QCOMPARE(rows[0].share, 0.75);
     QCOMPARE(rows[1].share, 0.25);
     QVERIFY(rows[1].bands == analysis.components[0].balance->tipping[1]);
+}
+
+void TippingRowsTest::wholePercentsOfTheRowsAddUpToAHundred()
+{
+    // GIVEN three constraints that weigh the same
+    const engine::Scenario scenario = ScenarioBuilder()
+                                          .constraint("latency", 40, 80)
+                                          .constraint("cost", 70, 50)
+                                          .constraint("longevity", 60, 65)
+                                          .component("api", {50, 50, 50})
+                                          .build();
+
+    // WHEN the rows are made
+    const std::vector<TippingRow> rows = tippingRows(scenario, engine::analyse(scenario).components[0]);
+
+    // THEN the first takes what rounding leaves, as it does beside the sliders
+    QCOMPARE(rows[0].percent, 34);
+    QCOMPARE(rows[1].percent, 33);
+    QCOMPARE(rows[2].percent, 33);
 }
 
 void TippingRowsTest::aRowKnowsWhereItWas()
