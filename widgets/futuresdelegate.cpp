@@ -107,7 +107,10 @@ bool FuturesDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, cons
 
 QSize FuturesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, FlatStyle::scaled(28)});
+    const int air = FlatStyle::scaled(4);
+    return QStyledItemDelegate::sizeHint(option, index)
+        .grownBy({0, air, 0, air})
+        .expandedTo({0, FlatStyle::scaled(28)});
 }
 
 void FuturesDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

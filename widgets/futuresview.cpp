@@ -66,7 +66,7 @@ FuturesView::FuturesView(ScenarioDocument& document, FuturesModel& model, Column
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(m_columns == Columns::Short);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -78,6 +78,13 @@ FuturesView::FuturesView(ScenarioDocument& document, FuturesModel& model, Column
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         hideFactors();
+        // Names take as many lines as they need beside the numbers.
+        connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+            if (column == FuturesModel::Name) {
+                resizeRowsToContents();
+                updateGeometry();
+            }
+        });
         connect(&model, &QAbstractItemModel::modelReset, this, &FuturesView::hideFactors);
         for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
             connect(&model, change, this, [this] { updateGeometry(); });

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDate>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -61,6 +62,7 @@ HeaderBar::HeaderBar(QWidget* parent)
       m_name(new ElidedLabel(TextRole::Title)),
       m_state(new ElidedLabel(TextRole::Caption)),
       m_details(new ElidedLabel(TextRole::Caption)),
+      m_line(new QHBoxLayout),
       m_scenarioActions(new QHBoxLayout),
       m_actions(new QHBoxLayout)
 {
@@ -69,23 +71,23 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_name->setMinimumWidth(FlatStyle::scaled(80));
     m_details->setObjectName(QStringLiteral("scenario-details"));
     auto* const top = new QVBoxLayout(this);
-    auto* const layout = new QHBoxLayout;
     top->setSpacing(0);
-    top->addLayout(layout);
+    top->addLayout(m_line);
     top->addWidget(m_details);
     top->setContentsMargins(FlatStyle::scaled(16), FlatStyle::scaled(8), FlatStyle::scaled(16), FlatStyle::scaled(8));
-    layout->setSpacing(FlatStyle::scaled(10));
-    layout->addWidget(m_name);
-    layout->addWidget(m_state);
-    layout->addLayout(m_scenarioActions);
-    layout->addStretch();
-    layout->addLayout(m_actions);
+    m_line->setSpacing(FlatStyle::scaled(10));
+    m_line->addWidget(m_name);
+    m_line->addWidget(m_state);
+    m_line->addLayout(m_scenarioActions);
+    m_line->addStretch();
+    m_line->addLayout(m_actions);
 }
 
 void HeaderBar::present(const QString& name, const QString& state)
 {
     m_name->setText(name);
     m_name->setToolTip(plainToolTip(name));
+    m_name->setAccessibleDescription(state);
     m_state->setText(state);
 }
 
@@ -108,10 +110,27 @@ void HeaderBar::showDetails()
     m_details->setVisible(!m_details->text().isEmpty() && width() >= FlatStyle::scaled(widthWithDetails));
 }
 
+void HeaderBar::showState()
+{
+    const QSize whole = m_line->sizeHint();
+    const int missing = m_state->isHidden() ? m_state->sizeHint().width() + m_line->spacing() : 0;
+    const QMargins margins = layout()->contentsMargins();
+    m_state->setVisible(width() - margins.left() - margins.right() >= whole.width() + missing);
+}
+
+bool HeaderBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        showState();
+    }
+    return QWidget::event(event);
+}
+
 void HeaderBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     showDetails();
+    showState();
 }
 
 void HeaderBar::addScenarioAction(QAction* action)

@@ -39,15 +39,19 @@ public:
     void addMainAction(QAction* action);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showDetails();
+    /// The whole name comes first: where there is no room for both, buttons and the name's description say the state.
+    void showState();
 
     TextLabel* m_name;
     TextLabel* m_state;
     ElidedLabel* m_details;
+    QHBoxLayout* m_line;
     QHBoxLayout* m_scenarioActions;
     QHBoxLayout* m_actions;
 };

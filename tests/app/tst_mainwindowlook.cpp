@@ -28,6 +28,8 @@ private slots:
     void everyZoomIsPainted_data();
     void everyZoomIsPainted();
     void aNarrowWindowHidesTheLibraryAndMakesTabsOfTheCharts();
+    void besideOpenCriteriaEveryTabIsInReach();
+    void theNameComesBeforeItsState();
     void theLibraryIsShownAndHiddenWithTheKeyboard();
     void aChartIsMaximisedAndComesBack();
     void noTextIsCutOff_data();
@@ -248,6 +250,56 @@ void MainWindowLookTest::aNarrowWindowHidesTheLibraryAndMakesTabsOfTheCharts()
     // THEN
     QVERIFY(running.find<QWidget>(u"library"_s).isVisible());
     QVERIFY(!board.showsTabs());
+}
+
+void MainWindowLookTest::besideOpenCriteriaEveryTabIsInReach()
+{
+    // GIVEN
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath(), {}, narrow);
+    auto& board = running.find<ChartBoard>(u"board"_s);
+    auto* const tabs = board.findChild<QTabBar*>();
+
+    // WHEN
+    running.find<QAbstractButton>(u"open-latency"_s).click();
+    QCoreApplication::processEvents();
+
+    // THEN
+    QVERIFY(tabs->width() < tabs->sizeHint().width());
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        QVERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(tabs->tabText(tab)));
+        QCOMPARE(tabs->tabToolTip(tab), tabs->tabText(tab));
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+        QVERIFY(running.find<QWidget>(board.arrangement().charts[tab]).isVisible());
+    }
+}
+
+void MainWindowLookTest::theNameComesBeforeItsState()
+{
+    // GIVEN an edited scenario whose name leaves no room for the words beside it
+    const Home home;
+    RunningWindow running(m_appearance, home.libraryPath(), {}, narrow);
+    const auto& name = running.find<QLabel>(u"scenario-name"_s);
+    const auto& state = running.find<QLabel>(u"scenario-state"_s);
+    drag(running.slider(u"Latency"_s), 100);
+    QTRY_VERIFY(state.text().startsWith(u"edited"));
+    QVERIFY(state.isVisible());
+
+    // WHEN
+    running.window().document().rename("The new gateway for payments in Europe");
+
+    // THEN
+    QTRY_COMPARE(name.text(), u"The new gateway for payments in Europe"_s);
+    QTRY_VERIFY(!state.isVisible());
+    QVERIFY(name.width() >= name.sizeHint().width());
+    QCOMPARE(name.accessibleDescription(), state.text());
+
+    // WHEN there is room again
+    running.window().resize(wide);
+
+    // THEN
+    QTRY_VERIFY(state.isVisible());
+    QVERIFY(state.width() >= state.sizeHint().width());
 }
 
 void MainWindowLookTest::theLibraryIsShownAndHiddenWithTheKeyboard()

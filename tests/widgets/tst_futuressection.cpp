@@ -95,6 +95,7 @@ private slots:
     void init();
     void theColumnShowsNameProbabilityAndShare();
     void everyRowIsSeenUpToADozen();
+    void aLongNameTakesASecondLine();
     void aNameIsEditedInPlace();
     void stepsInACellAreSeenAtOnceAndAreOneStep();
     void lookingIntoACellIsNoEdit();
@@ -163,6 +164,33 @@ void FuturesSectionTest::everyRowIsSeenUpToADozen()
     }
     m_window->window.resize(320, 900);
     QCOMPARE(seen(), 11);
+}
+
+void FuturesSectionTest::aLongNameTakesASecondLine()
+{
+    // GIVEN
+    FuturesView& view = *m_window->view;
+    m_window->window.resize(600, 600);
+    QCoreApplication::processEvents();
+    const int line = view.rowHeight(3);
+    const int height = view.height();
+
+    // WHEN the column gets narrow
+    m_window->window.resize(280, 600);
+    QCoreApplication::processEvents();
+
+    // THEN "Two senior engineers leave" is whole on two lines, and every row is still seen
+    QVERIFY(view.rowHeight(3) > line);
+    QTRY_VERIFY(view.height() > height);
+    QCOMPARE(view.rowAt(view.viewport()->height() - 2), 5);
+
+    // WHEN
+    m_window->window.resize(600, 600);
+    QCoreApplication::processEvents();
+
+    // THEN
+    QCOMPARE(view.rowHeight(3), line);
+    QTRY_COMPARE(view.height(), height);
 }
 
 void FuturesSectionTest::aNameIsEditedInPlace()

@@ -42,8 +42,9 @@ ChartBoard::ChartBoard(ScenarioDocument& document, std::vector<ChartKind> kinds,
     m_tabs->setAccessibleName(tr("Charts"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
+    // Beside open criteria names are shortened rather than out of reach.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_grid->addWidget(m_tabs, 0, 0, 1, columns);
     m_tabs->hide();
     setUp(kindsToShow(firstCharts()));
@@ -280,6 +281,7 @@ void ChartBoard::placeCards()
             m_tabs->addTab({});
         }
         m_tabs->setTabText(i, card->chart().title());
+        m_tabs->setTabToolTip(i, card->chart().title());
         if (i > 0) {
             QWidget::setTabOrder(m_places[static_cast<std::size_t>(i - 1)].card, card);
         }
