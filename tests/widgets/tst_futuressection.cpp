@@ -170,13 +170,13 @@ void FuturesSectionTest::aLongNameTakesASecondLine()
 {
     // GIVEN
     FuturesView& view = *m_window->view;
-    m_window->window.resize(600, 600);
+    m_window->window.resize(600, 900);
     QCoreApplication::processEvents();
     const int line = view.rowHeight(3);
     const int height = view.height();
 
     // WHEN the column gets narrow
-    m_window->window.resize(280, 600);
+    m_window->window.resize(280, 900);
     QCoreApplication::processEvents();
 
     // THEN "Two senior engineers leave" is whole on two lines, and every row is still seen
@@ -185,7 +185,7 @@ void FuturesSectionTest::aLongNameTakesASecondLine()
     QCOMPARE(view.rowAt(view.viewport()->height() - 2), 5);
 
     // WHEN
-    m_window->window.resize(600, 600);
+    m_window->window.resize(600, 900);
     QCoreApplication::processEvents();
 
     // THEN
