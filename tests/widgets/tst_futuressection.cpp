@@ -182,7 +182,7 @@ void FuturesSectionTest::aLongNameTakesASecondLine()
     // THEN "Two senior engineers leave" is whole on two lines, and every row is still seen
     QVERIFY(view.rowHeight(3) > line);
     QTRY_VERIFY(view.height() > height);
-    QCOMPARE(view.rowAt(view.viewport()->height() - 2), 5);
+    QTRY_COMPARE(view.rowAt(view.viewport()->height() - 2), 5);
 
     // WHEN
     m_window->window.resize(600, 900);
