@@ -6,11 +6,11 @@
 #include "comparing.h"
 #include "exchange/filename.h"
 #include "exchange/safefile.h"
-#include "hiddenballots.h"
 #include "library/scenariolibrary.h"
 #include "library/whendone.h"
 #include "librarypanel.h"
 #include "noticebar.h"
+#include "openballots.h"
 #include "progressrow.h"
 #include "recordexport.h"
 #include "report/reportjob.h"
@@ -162,13 +162,13 @@ void Exporting::load(const std::shared_ptr<Wanted>& wanted)
         return;
     }
     if (next.id.isEmpty()) {
-        wanted->subjects.push_back({withoutHiddenBallots(*next.scenario, Settings())});
+        wanted->subjects.push_back({withOpenBallots(*next.scenario, Settings())});
         load(wanted);
         return;
     }
     whenDone(m_among.library.revisions(next.id), this,
              [this, wanted, &next](const Result<std::vector<Revision>>& known) {
-                 ReportSubject subject{withoutHiddenBallots(*next.scenario, Settings())};
+                 ReportSubject subject{withOpenBallots(*next.scenario, Settings())};
                  if (known && !known->empty()) {
                      subject.revision =
                          reportedRevision(*std::ranges::max_element(*known, {}, &Revision::number), next.edited);

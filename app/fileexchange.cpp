@@ -6,7 +6,9 @@
 #include "exchange/filename.h"
 #include "exchange/safefile.h"
 #include "exchange/scenariojson.h"
+#include "openballots.h"
 #include "scenariosession.h"
+#include "settings.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -112,7 +114,7 @@ void FileExchange::write(const engine::Scenario& scenario)
 {
     const QString path = askForFileToWrite(proposalFor(scenario, QStringLiteral(".steelyard")));
     if (!path.isEmpty()) {
-        writeTo(path, writeScenario(scenario));
+        writeTo(path, writeScenario(scenario), hiddenBallotsSentence(hiddenBallots(scenario, Settings())));
     }
 }
 
@@ -121,7 +123,7 @@ QString FileExchange::proposalFor(const engine::Scenario& scenario, const QStrin
     return QDir(documentsFolder()).filePath(fileNameOf(QString::fromStdString(scenario.name)) + extension);
 }
 
-void FileExchange::writeTo(const QString& path, const Result<QByteArray>& bytes)
+void FileExchange::writeTo(const QString& path, const Result<QByteArray>& bytes, const QString& remark)
 {
     const Result<void> written =
         bytes.and_then([&path](const QByteArray& made) { return writeFileSafely(path, made); });
@@ -130,7 +132,8 @@ void FileExchange::writeTo(const QString& path, const Result<QByteArray>& bytes)
         return;
     }
     emit used(path);
-    emit notice(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), path);
+    const QString sentence = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
+    emit notice(remark.isEmpty() ? sentence : sentence + u' ' + remark, path);
 }
 
 } // namespace steelyard

@@ -35,8 +35,8 @@ public:
     void openFiles(const QStringList& paths);
     /// Asks where to, then writes the scenario there; an existing file only after the dialog has asked.
     void write(const engine::Scenario& scenario);
-    /// Writes what was made for it, or says why it could not be made.
-    void writeTo(const QString& path, const Result<QByteArray>& bytes);
+    /// Writes what was made for it, or says why it could not be made; a remark is said where it was written.
+    void writeTo(const QString& path, const Result<QByteArray>& bytes, const QString& remark = {});
 
     /// What a file for the scenario is called at first; `extension` is ".md".
     [[nodiscard]] static QString proposalFor(const engine::Scenario& scenario, const QString& extension);

@@ -12,7 +12,9 @@
 #include "library/whendone.h"
 #include "librarypanel.h"
 #include "librarypast.h"
+#include "openballots.h"
 #include "scenariosession.h"
+#include "settings.h"
 
 #include <QDir>
 #include <QDrag>
@@ -32,6 +34,7 @@ struct LibraryChores::Export {
     QString folder;
     qsizetype left = 0;
     int written = 0;
+    int hiddenBallots = 0;
     QString failure = {};
 
     void write(const engine::Scenario& scenario)
@@ -40,6 +43,7 @@ struct LibraryChores::Export {
         if (const Result<void> done = writeFileSafely(path, writeScenario(scenario)); done) {
             ++written;
             --left;
+            hiddenBallots += steelyard::hiddenBallots(scenario, Settings());
         } else {
             fail(done.error());
         }
@@ -171,8 +175,9 @@ void LibraryChores::report(const Export& job)
         //: %1 is a folder
         const QString count =
             tr("%n scenario(s) were exported to %1.", nullptr, job.written).arg(QDir::toNativeSeparators(job.folder));
-        emit written(job.failure.isEmpty() ? count : job.failure + u' ' + count,
-                     job.written > 0 ? job.folder : QString());
+        QStringList sentences{job.failure, count, hiddenBallotsSentence(job.hiddenBallots)};
+        sentences.removeAll(QString());
+        emit written(sentences.join(u' '), job.written > 0 ? job.folder : QString());
     }
 }
 
@@ -181,14 +186,21 @@ void LibraryChores::dragOut()
     if (!m_dragged) {
         m_dragged = std::make_shared<QTemporaryDir>();
     }
-    const auto read = [among = m_among](const QString& id) -> std::unique_ptr<engine::Scenario> {
-        if (id == among.session.id()) {
-            return std::make_unique<engine::Scenario>(among.document.scenario());
+    const auto hidden = std::make_shared<int>(0);
+    const auto read = [among = m_among, hidden](const QString& id) -> std::unique_ptr<engine::Scenario> {
+        const bool onScreen = id == among.session.id();
+        const Result<OpenedScenario> opened = onScreen ? OpenedScenario{} : among.library.load(id).result();
+        if (!opened) {
+            return nullptr;
         }
-        const Result<OpenedScenario> opened = among.library.load(id).result();
-        return opened ? std::make_unique<engine::Scenario>(opened->scenario) : nullptr;
+        const engine::Scenario& scenario = onScreen ? among.document.scenario() : opened->scenario;
+        *hidden += hiddenBallots(scenario, Settings());
+        return std::make_unique<engine::Scenario>(scenario);
     };
     drag(std::make_unique<DraggedScenarios>(m_among.panel.selected(), read, m_dragged));
+    if (*hidden > 0) {
+        emit notice(hiddenBallotsSentence(*hidden));
+    }
 }
 
 void LibraryChores::openMenu(const QPoint& position, const Actions& actions, QWidget* window)

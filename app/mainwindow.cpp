@@ -282,7 +282,7 @@ void MainWindow::fitLibrary()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_stage->keepNow();
-    if (!mayLeave(*m_session, this)) {
+    if (!m_workshop->mayClose() || !mayLeave(*m_session, this)) {
         return event->ignore();
     }
     m_settings.setWindowGeometry(saveGeometry());

@@ -4,9 +4,9 @@
 
 #include "exporting.h"
 #include "fileexchange.h"
-#include "hiddenballots.h"
 #include "library/scenariolibrary.h"
 #include "library/whendone.h"
+#include "openballots.h"
 #include "report/recordjob.h"
 #include "scenariodocument.h"
 #include "scenariosession.h"
@@ -22,7 +22,7 @@ RecordExport::RecordExport(const Among& among, Exporting& exporting)
 
 void RecordExport::start()
 {
-    const ReportSubject subject{withoutHiddenBallots(m_among.document.scenario(), Settings())};
+    const ReportSubject subject{withOpenBallots(m_among.document.scenario(), Settings())};
     if (m_among.session.id().isEmpty()) {
         make(subject);
         return;

@@ -61,6 +61,15 @@ bool Workshop::isOn() const
     return m_pages.isAt(m_view);
 }
 
+bool Workshop::mayClose()
+{
+    const bool may = m_view->mayClose();
+    if (!may) {
+        start();
+    }
+    return may;
+}
+
 void Workshop::start()
 {
     m_pages.goTo(m_view);

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] WorkshopView& view() const { return *m_view; }
     [[nodiscard]] bool isOn() const;
+    /// Whether the window may close without losing a ballot that somebody has begun; the workshop is then on screen.
+    [[nodiscard]] bool mayClose();
     void start();
     /// With another scenario of the library.
     void startWith(const QString& id);

@@ -713,8 +713,8 @@
         <translation>Auf diesem Stimmzettel hat nichts Gewicht: Geben Sie mindestens einer Randbedingung etwas Gewicht.</translation>
     </message>
     <message>
-        <source>This ballot is not cast yet. Press Esc once more to throw it away.</source>
-        <translation>Dieser Stimmzettel ist noch nicht abgegeben. Drücken Sie noch einmal Esc, um ihn wegzuwerfen.</translation>
+        <source>This ballot is not cast yet. Do that once more to throw it away.</source>
+        <translation>Dieser Stimmzettel ist noch nicht abgegeben. Ein zweites Mal verwirft ihn.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3342,16 @@ Robust: so in mindestens 90&#xa0;% der Ziehungen; tendenziell: in mindestens 70&
     <message>
         <source>under %1</source>
         <translation>unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpenBallots</name>
+    <message numerus="yes">
+        <source>Hidden ballots are in it, too: %n. Whoever opens it sees them.</source>
+        <translation>
+            <numerusform>Auch verdeckte Stimmzettel sind darin: %n. Wer es öffnet, sieht sie.</numerusform>
+            <numerusform>Auch verdeckte Stimmzettel sind darin: %n. Wer es öffnet, sieht sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

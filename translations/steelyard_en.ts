@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::OpenBallots</name>
+    <message numerus="yes">
+        <source>Hidden ballots are in it, too: %n. Whoever opens it sees them.</source>
+        <translation>
+            <numerusform>Hidden ballots are in it, too: %n. Whoever opens it sees them.</numerusform>
+            <numerusform>Hidden ballots are in it, too: %n. Whoever opens it sees them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OwnScoresLine</name>
     <message numerus="yes">
         <source>%n of %1 scores differ from this catalogue</source>

@@ -5,6 +5,8 @@
 #include "fileexchange.h"
 #include "firstscenarios.h"
 #include "library/exacttext.h"
+#include "librarychores.h"
+#include "librarypanel.h"
 #include "settings.h"
 #include "testlib/warnings.h"
 #include "windowfixture.h"
@@ -12,7 +14,9 @@
 #include "workshop/workshopview.h"
 
 #include <QFileInfo>
+#include <QMimeData>
 #include <QTreeWidget>
+#include <QUrl>
 
 using namespace steelyard;
 using namespace steelyard::testing;
@@ -123,6 +127,83 @@ private slots:
         // WHEN THEN
         running.click(u"round"_s);
         QVERIFY(exported(running, action, home.path(u"revealed"_s)).contains("Ada"));
+    }
+
+    void hiddenNamesAreInNoReport_data() { hiddenBallotsAreInNoReport_data(); }
+    void hiddenNamesAreInNoReport()
+    {
+        // GIVEN
+        QFETCH(const QString, action);
+        const Home home;
+        RunningWindow running(*m_appearance, home.libraryPath());
+        castUnseen(running, u"Ada"_s);
+        running.click(u"round"_s);
+
+        // WHEN
+        running.click(u"hide-names"_s);
+
+        // THEN it says what the room sees
+        const QByteArray nameless = exported(running, action, home.path(u"nameless"_s));
+        QVERIFY(!nameless.contains("Ada"));
+        QVERIFY(nameless.contains("Ballot 1"));
+    }
+
+    void anExportedScenarioKeepsHiddenBallotsAndSaysSo()
+    {
+        // GIVEN
+        const Home home;
+        RunningWindow running(*m_appearance, home.libraryPath());
+        castUnseen(running, u"Ada"_s);
+        const QString path = home.path(u"hidden.steelyard"_s);
+        running.window().files().askForFileToWrite = [path](const QString&) { return path; };
+
+        // WHEN THEN
+        running.find<QAction>(u"export"_s).trigger();
+        QTRY_VERIFY2(running.notice().contains(u"Hidden ballots are in it, too: 1."), qPrintable(running.notice()));
+        QVERIFY(bytesOf(path).contains("Ada"));
+
+        // WHEN they are revealed THEN there is nothing to say
+        running.click(u"round"_s);
+        running.find<QAction>(u"export"_s).trigger();
+        QTRY_VERIFY2(!running.notice().contains(u"Hidden"), qPrintable(running.notice()));
+    }
+
+    void aDraggedScenarioKeepsHiddenBallotsAndSaysSo()
+    {
+        // GIVEN
+        const Home home;
+        RunningWindow running(*m_appearance, home.libraryPath());
+        castUnseen(running, u"Ada"_s);
+        running.press(Qt::Key_Escape);
+        running.window().chores().drag = [](const std::unique_ptr<QMimeData>& scenarios) {
+            QCOMPARE(scenarios->urls().size(), 1);
+        };
+
+        // WHEN
+        emit running.find<LibraryPanel>(u"library"_s).dragged();
+
+        // THEN
+        QVERIFY2(running.notice().contains(u"Hidden ballots are in it, too: 1."), qPrintable(running.notice()));
+    }
+
+    void aBegunBallotKeepsTheWindowOpenOnce()
+    {
+        // GIVEN somebody is called away, and somebody else looks at the charts
+        const Home home;
+        RunningWindow running(*m_appearance, home.libraryPath());
+        running.window().workshop().start();
+        running.click(u"add-ballot"_s);
+        running.type(u"Ada"_s);
+        running.find<QAction>(u"details"_s).trigger();
+        QVERIFY(!running.window().workshop().isOn());
+
+        // WHEN THEN
+        QVERIFY(!running.window().close());
+        QVERIFY(running.window().workshop().isOn());
+        QVERIFY(running.find<QWidget>(u"ballot-entry"_s).isVisible());
+
+        // WHEN THEN
+        QVERIFY(running.window().close());
     }
 
     void roundsOfDeletedScenariosAreForgottenUnlessHidden()

@@ -141,7 +141,7 @@ bool BallotEntry::mayBeLeft()
     if (m_asked || !entered) {
         return true;
     }
-    complain(tr("This ballot is not cast yet. Press Esc once more to throw it away."));
+    complain(tr("This ballot is not cast yet. Do that once more to throw it away."));
     m_asked = true;
     return false;
 }

@@ -41,7 +41,7 @@ public:
         std::vector<double> importances; ///< empty: neutral
     };
     void begin(const engine::Scenario& scenario, const Task& task);
-    /// Whether Esc may throw away what was entered: where there is something, the first asks for a second.
+    /// Whether what was entered may be thrown away: where there is something, the first time asks for a second.
     [[nodiscard]] bool mayBeLeft();
 
     /// Why a ballot of that name cannot be taken, as a sentence; empty where it can.

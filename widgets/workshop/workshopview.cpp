@@ -83,7 +83,7 @@ WorkshopView::WorkshopView(ScenarioDocument& document, const Catalogue& catalogu
     connectHeader();
     connect(m_files, &BallotFiles::notice, this, &WorkshopView::notice);
     connect(m_entry, &BallotEntry::cast, this, &WorkshopView::takeBallot);
-    connect(m_entry, &BallotEntry::cancelled, this, &WorkshopView::endEntry);
+    connect(m_entry, &BallotEntry::cancelled, this, &WorkshopView::leave);
     m_entry->objection = [this](const QString& name) { return objectionTo(name); };
     connect(&document, &ScenarioDocument::loaded, this, &WorkshopView::takeComponent);
     connect(&document, &ScenarioDocument::analysisChanged, this, &WorkshopView::refresh);
@@ -167,8 +167,12 @@ void WorkshopView::takeComponent()
     const QString scenarioId = textOf(scenario.id);
     const QString componentId = textOf(scenario.components[m_document.component()].id);
     if (scenarioId != m_scenarioId || componentId != m_componentId) {
-        // What was being cast was for the one before.
-        m_pages->setCurrentIndex(0);
+        // What is being cast waits until its own scenario is back.
+        if (m_pages->currentWidget() == m_entry) {
+            m_entryOf = m_scenarioId + u'/' + m_componentId;
+        }
+        const bool isBack = m_entryOf == scenarioId + u'/' + componentId;
+        m_pages->setCurrentIndex(isBack ? m_pages->indexOf(m_entry) : 0);
         chooseConstraint(std::nullopt);
     }
     m_scenarioId = scenarioId;

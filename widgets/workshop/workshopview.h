@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const BallotRound& round() const { return m_round; }
     [[nodiscard]] bool namesHidden() const { return m_namesHidden; }
     void setNamesHidden(bool hidden);
+    /// Whether no ballot is lost when the window closes; where one is, the form asks for a second time.
+    [[nodiscard]] bool mayClose();
 
     /// How far the round of a scenario's component has come, kept from one start of the program to the next.
     std::function<QString(const QString& scenario, const QString& component)> recallRound;
@@ -73,6 +75,7 @@ private:
     void addBallot();
     void editBallot(std::size_t place);
     void takeBallot(const QString& name, const std::vector<double>& importances);
+    void openEntry();
     void endEntry();
     /// Why somebody cannot go by that name.
     [[nodiscard]] QString objectionTo(const QString& name) const;
@@ -95,6 +98,7 @@ private:
     /// The ballot that is being edited; absent while a new one is cast.
     std::optional<std::size_t> m_edited;
     std::string m_editedParticipant;
+    QString m_entryOf; ///< the scenario and component of a ballot that was begun before another came on screen
 
     QStackedWidget* m_pages;
     WorkshopHeader* m_header;

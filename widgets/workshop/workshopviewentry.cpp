@@ -28,6 +28,12 @@ void WorkshopView::addBallot()
                                    : tr("It is shown as soon as it is cast."),
                     .name = {},
                     .importances = {}});
+    openEntry();
+}
+
+void WorkshopView::openEntry()
+{
+    m_entryOf.clear();
     m_pages->setCurrentWidget(m_entry);
     m_entry->setFocus();
 }
@@ -45,8 +51,7 @@ void WorkshopView::editBallot(std::size_t place)
                     .name = shownParticipant(textOf(ballot.participant)),
                     .asksForName = !m_namesHidden,
                     .importances = m_round.isCasting() ? std::vector<double>{} : ballot.importances});
-    m_pages->setCurrentWidget(m_entry);
-    m_entry->setFocus();
+    openEntry();
 }
 
 QString WorkshopView::objectionTo(const QString& name) const
@@ -93,14 +98,20 @@ void WorkshopView::takeBallot(const QString& name, const std::vector<double>& im
 void WorkshopView::endEntry()
 {
     m_edited.reset();
+    m_entryOf.clear();
     m_pages->setCurrentIndex(0);
     m_header->setFocus();
+}
+
+bool WorkshopView::mayClose()
+{
+    return m_pages->currentWidget() != m_entry || m_entry->mayBeLeft();
 }
 
 void WorkshopView::leave()
 {
     if (m_pages->currentWidget() == m_entry) {
-        if (m_entry->mayBeLeft()) {
+        if (mayClose()) {
             endEntry();
         }
     } else {

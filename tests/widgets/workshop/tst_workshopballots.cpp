@@ -230,7 +230,7 @@ private slots:
         // WHEN THEN
         QTest::keyClick(&name, Qt::Key_Escape);
         QVERIFY(room.shows(u"ballot-entry"_s));
-        QVERIFY(room.everything().contains(u"This ballot is not cast yet. Press Esc once more to throw it away."_s));
+        QVERIFY(room.everything().contains(u"This ballot is not cast yet. Do that once more to throw it away."_s));
         QCOMPARE(name.text(), u"Dee"_s);
 
         // WHEN more is entered THEN it asks again
@@ -242,6 +242,45 @@ private slots:
         QTest::keyClick(&name, Qt::Key_Escape);
         QVERIFY(!room.shows(u"ballot-entry"_s));
         QCOMPARE(room.ballots().size(), 3U);
+    }
+
+    void cancelAsksAsEscapeDoes()
+    {
+        Room room(testing::votedRoom());
+        room.click(u"add-ballot"_s);
+        QTest::keyClicks(&room.find<QLineEdit>(u"entry-name"_s), u"Dee"_s);
+        room.click(u"cancel-ballot"_s);
+        QVERIFY(room.shows(u"ballot-entry"_s));
+        room.click(u"cancel-ballot"_s);
+        QVERIFY(!room.shows(u"ballot-entry"_s));
+    }
+
+    void aBegunBallotWaitsForItsScenario()
+    {
+        // GIVEN
+        const engine::Scenario scenario = testing::votedRoom();
+        Room room(scenario);
+        room.document.load(scenario);
+        room.click(u"add-ballot"_s);
+        QTest::keyClicks(&room.find<QLineEdit>(u"entry-name"_s), u"Dee"_s);
+
+        // WHEN THEN
+        engine::Scenario another = scenario;
+        another.id = "another";
+        room.document.load(another);
+        QVERIFY(!room.shows(u"ballot-entry"_s));
+
+        // WHEN THEN
+        room.document.load(scenario);
+        QVERIFY(room.shows(u"ballot-entry"_s));
+        QCOMPARE(room.find<QLineEdit>(u"entry-name"_s).text(), u"Dee"_s);
+
+        // WHEN it is cast THEN it is over
+        room.click(u"cast-ballot"_s);
+        QCOMPARE(room.ballots().back().participant, std::string("Dee"));
+        room.document.load(another);
+        room.document.load(scenario);
+        QVERIFY(!room.shows(u"ballot-entry"_s));
     }
 
     void aKeyHeldTooLongThrowsNothingAway()
