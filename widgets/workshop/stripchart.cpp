@@ -298,7 +298,12 @@ void StripChart::paintRow(QPainter& painter, const Theme& theme, std::size_t con
     painter.drawLine(QPointF(m_frame.plot.left(), y), QPointF(m_frame.plot.right(), y));
     painter.setPen(QPen(theme.faint, 4 * unit, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(xOf(row.min), y), QPointF(xOf(row.max), y));
-    const double reach = std::min(area.height() / 2, 11 * unit);
+    const double reach = std::min(area.height() / 2, 16 * unit);
+    // Behind the dots, which it is longer than: neither covers the other.
+    painter.setPen(QPen(theme.surface, 4.5 * unit, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(xOf(row.group), y - reach), QPointF(xOf(row.group), y + reach));
+    painter.setPen(QPen(theme.ink, 2.5 * unit, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(xOf(row.group), y - reach), QPointF(xOf(row.group), y + reach));
     for (const bool pointed : {false, true}) {
         for (std::size_t shown = 0; shown < row.dots.size(); ++shown) {
             if ((m_ballots[shown].place == m_pointed) == pointed) {
@@ -306,10 +311,6 @@ void StripChart::paintRow(QPainter& painter, const Theme& theme, std::size_t con
             }
         }
     }
-    painter.setPen(QPen(theme.surface, 4.5 * unit, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(xOf(row.group), y - reach), QPointF(xOf(row.group), y + reach));
-    painter.setPen(QPen(theme.ink, 2.5 * unit, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(xOf(row.group), y - reach), QPointF(xOf(row.group), y + reach));
 }
 
 void StripChart::paintDot(QPainter& painter, const Theme& theme, const QPointF& centre, engine::Language language,

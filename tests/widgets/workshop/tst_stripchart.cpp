@@ -3,6 +3,7 @@
 #include "engine/analysis.h"
 #include "testlib/scenariobuilder.h"
 #include "testlib/warnings.h"
+#include "theme.h"
 #include "workshop/stripchart.h"
 
 #include <QSignalSpy>
@@ -80,6 +81,29 @@ private slots:
         for (std::size_t dot = 0; dot < 3; ++dot) {
             QVERIFY(chart.rowArea(0).contains(chart.dotAt(0, dot)));
         }
+    }
+
+    void theMarkOfTheGroupCoversNoDot()
+    {
+        // GIVEN ballots that are where the group is
+        StripChart chart;
+        chart.resize(700, 400);
+        engine::Scenario agreed = room();
+        agreed.components[0].ballots = {{"Ada", {80, 10, 10}}, {"Ben", {80, 10, 10}}};
+
+        // WHEN
+        present(chart, agreed);
+
+        // THEN a dot is whole, and the mark is seen above it
+        const QImage picture = chart.grab().toImage();
+        const QPoint dot = chart.dotAt(0, 0).toPoint();
+        const Theme& theme = Theme::of(chart.palette());
+        QCOMPARE(picture.pixelColor(dot), theme.colour(engine::Language::Rust));
+        bool marked = false;
+        for (int y = int(chart.rowArea(0).top()); y < dot.y() && !marked; ++y) {
+            marked = picture.pixelColor(dot.x(), y) == theme.ink;
+        }
+        QVERIFY(marked);
     }
 
     void aSwarmStaysInItsRow()
