@@ -23,8 +23,9 @@ struct HelpDialogs {
     Q_DECLARE_TR_FUNCTIONS(steelyard::HelpDialogs)
 };
 
-/// A dialog around `content`, with a button that closes it; open until then, beside the window.
-void showDialog(QWidget* window, const QString& title, QWidget* content)
+/// A dialog around `content`, with a button that closes it; open until then, beside the window. `wish`: how large the
+/// content would like to be, where that is not as large as it says; the dialog gets no larger than the window.
+void showDialog(QWidget* window, const QString& title, QWidget* content, const QSize& wish = {})
 {
     auto* const dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -34,6 +35,10 @@ void showDialog(QWidget* window, const QString& title, QWidget* content)
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     layout->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    if (!wish.isEmpty()) {
+        const QSize around = dialog->sizeHint() - content->sizeHint();
+        dialog->resize((wish + around).boundedTo(window->size()));
+    }
     dialog->open();
 }
 
@@ -89,8 +94,9 @@ void showShortcuts(QWidget* window, const QList<QAction*>& actions)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumSize(content->sizeHint() + QSize(24, 0));
-    showDialog(window, HelpDialogs::tr("Keyboard"), scroll);
+    const QSize whole = content->sizeHint() + QSize(24, 0);
+    scroll->setMinimumWidth(whole.width());
+    showDialog(window, HelpDialogs::tr("Keyboard"), scroll, whole);
 }
 
 } // namespace steelyard

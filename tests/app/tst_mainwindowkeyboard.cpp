@@ -254,7 +254,7 @@ void MainWindowKeyboardTest::helpIsShownAndClosed()
 
     // GIVEN
     const Home home;
-    RunningWindow running(m_appearance, home.libraryPath());
+    RunningWindow running(m_appearance, home.libraryPath(), {}, {1100, 700});
 
     // WHEN
     running.find<QAction>(action).trigger();
@@ -262,6 +262,7 @@ void MainWindowKeyboardTest::helpIsShownAndClosed()
     // THEN
     auto* const dialog = running.window().findChild<QDialog*>();
     QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->height() <= running.window().height());
     const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(says); }));
     QVERIFY(std::ranges::all_of(labels, [](const QLabel* label) { return !label->text().isEmpty(); }));
