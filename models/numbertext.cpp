@@ -86,4 +86,11 @@ QString percentBeside(double share, double threshold)
     return perCent(withDecimals(share * 100, decimalsBeside(share * 100, threshold * 100, 0, 2)));
 }
 
+QString percentBeside(double share, int shown, double threshold)
+{
+    const QString whole = percent(shown / 100.0);
+    const int decimals = std::max(1, decimalsBeside(share * 100, threshold * 100, 0, 2));
+    return whole == percent(threshold) ? perCent(withDecimals(share * 100, decimals)) : whole;
+}
+
 } // namespace steelyard

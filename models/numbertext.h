@@ -27,4 +27,7 @@ namespace steelyard
 /// A share as a per cent with as many decimals (none to two) as it takes to look different from `threshold` when it is.
 [[nodiscard]] QString percentBeside(double share, double threshold);
 
+/// A share in per cent as the sliders show it (`shown`), or with the decimals that tell it from `threshold`.
+[[nodiscard]] QString percentBeside(double share, int shown, double threshold);
+
 } // namespace steelyard

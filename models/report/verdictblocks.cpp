@@ -60,13 +60,14 @@ void addTurns(std::vector<Turn>& turns, const View& view, std::size_t constraint
 
 QString turnText(const View& view, const Turn& turn)
 {
-    const double share = view.analysis().balance->shares[turn.constraint];
+    const std::vector<double>& shares = view.analysis().balance->shares;
+    const double share = shares[turn.constraint];
     //: %1 is a constraint, %2 and %3 are parts of the weight, %4 is the headline of a verdict
     return (turn.above ? VerdictBlocks::tr("If %1 holds more than %2 of the weight (now %3), the verdict is “%4”.")
                        //: %1 is a constraint, %2 and %3 are parts of the weight, %4 is the headline of a verdict
                        : VerdictBlocks::tr("If %1 holds less than %2 of the weight (now %3), the verdict is “%4”."))
         .arg(nameOf(view.scenario().constraints[turn.constraint]), percentBeside(turn.at, share),
-             percentBeside(share, turn.at), headline(turn.verdict));
+             percentBeside(share, engine::wholePercents(shares)[turn.constraint], turn.at), headline(turn.verdict));
 }
 
 /// What a team that becomes ready, or no longer is, changes; empty where the verdict does not hang on it.

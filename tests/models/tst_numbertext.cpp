@@ -110,6 +110,12 @@ private slots:
         QTEST(percentBeside(share, threshold), "text");
     }
 
+    void aShareOfTheSlidersIsTheirsUnlessItLooksLikeTheThreshold()
+    {
+        QCOMPARE(percentBeside(0.1667, 16, 0.42), u"16\u00a0%"_s);
+        QCOMPARE(percentBeside(0.1667, 16, 0.158), u"16.7\u00a0%"_s);
+    }
+
     void aChosenShareIsShownAsItWasChosen_data()
     {
         QTest::addColumn<double>("share");

@@ -3,6 +3,7 @@
 #include "charts/sensitivitychart.h"
 
 #include "charts/sharekeys.h"
+#include "engine/shares.h"
 #include "engine/tolerance.h"
 #include "patientcombobox.h"
 #include "textlabel.h"
@@ -86,7 +87,8 @@ QString SensitivityChart::insight() const
                    : tr("Rust stays short of the bar whatever the share of %1.").arg(name);
     }
     const QString crossing = percent(*m_lines.crossing);
-    const QString now = percentBeside(m_shown->shares[m_constraint], *m_lines.crossing);
+    const QString now = percentBeside(m_shown->shares[m_constraint],
+                                      engine::wholePercents(m_shown->shares)[m_constraint], *m_lines.crossing);
     return m_lines.beyondAt(1) > m_lines.beyondAt(0)
                ? tr("Rust reaches the bar where %1 has at least %2 of the weight; it has %3 now.")
                      .arg(name, crossing, now)

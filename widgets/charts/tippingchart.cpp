@@ -67,7 +67,8 @@ QString TippingChart::insightOf(const std::vector<TippingRow>& rows)
     }
     const TippingRow& row = rows[edge->place.constraint];
     return tr("The nearest tipping point is %1 at %2 of the weight, now %3; beyond it: %4.")
-        .arg(row.name, percent(edge->place.share), percentBeside(row.share, edge->place.share), headline(edge->beyond));
+        .arg(row.name, percent(edge->place.share), percentBeside(row.share, row.percent, edge->place.share),
+             headline(edge->beyond));
 }
 
 ChartTable TippingChart::table() const
