@@ -18,7 +18,7 @@ namespace
 {
 
 /// In design pixels; longer titles are cut.
-constexpr int longestTitle = 142; // two chips fit side by side
+constexpr int longestTitle = 240; // reports of two years can be told apart
 constexpr int sideMargin = 7;
 
 QString titleOf(const engine::EvidenceItem& item)

@@ -135,6 +135,7 @@ ChartTable RobustnessChart::table() const
 
 void RobustnessChart::present(const ChartState& state)
 {
+    follow(state);
     const std::optional<engine::Balance>& balance = state.shown().balance;
     if (!balance) {
         show(std::nullopt, headline(engine::Verdict::Undecided));
@@ -157,6 +158,16 @@ void RobustnessChart::present(const ChartState& state)
         }
     }
     show(std::move(shown), {});
+}
+
+void RobustnessChart::follow(const ChartState& state)
+{
+    const std::string& component = state.scenario.components[state.component].id;
+    if (m_scenario != state.scenario.id || m_component != component) {
+        m_scenario = state.scenario.id;
+        m_component = component;
+        m_range = {};
+    }
 }
 
 void RobustnessChart::show(std::optional<Shown> shown, const QString& message)

@@ -64,6 +64,8 @@ private:
     };
 
     void show(std::optional<Shown> shown, const QString& message);
+    /// The axis stays while weights move, and begins anew with another component.
+    void follow(const ChartState& state);
     void fitRange();
     void placeWords();
     void placeMarks();
@@ -77,6 +79,8 @@ private:
     void paintArea(QPainter& painter, const ValueRange& margins, const QColor& fill, const QColor& outline) const;
     void paintBefore(QPainter& painter, const Theme& theme) const;
 
+    std::string m_scenario;
+    std::string m_component;
     std::optional<Shown> m_shown;
     QString m_message;
     std::optional<MarginCurve> m_curve;

@@ -83,6 +83,7 @@ private slots:
     void withoutUncertaintyItIsOneSpike();
     void whileSlidersMoveItShowsWhatWas();
     void theScaleStaysWhileItFits();
+    void anotherComponentHasAScaleOfItsOwn();
     void withoutSimulationItSaysSo();
     void whileNothingWeighsItSaysSo();
     void aTooltipCountsTheDraws();
@@ -310,6 +311,29 @@ void RobustnessChartTest::theScaleStaysWhileItFits()
 
     // THEN it follows
     QVERIFY(chart.frame().x.range.from < range.from);
+}
+
+void RobustnessChartTest::anotherComponentHasAScaleOfItsOwn()
+{
+    // GIVEN what is much like it and needs a little less
+    const engine::Scenario wide = weighing(60, 40);
+    engine::Scenario other = weighing(50, 50);
+    RobustnessChart fresh;
+    fresh.resize(400, 320);
+    showSimulated(fresh, other);
+    RobustnessChart chart;
+    chart.resize(400, 320);
+    showSimulated(chart, wide);
+    showSimulated(chart, other);
+    QVERIFY(chart.frame().x.range != fresh.frame().x.range); // it stays as long as it is the same component
+
+    // WHEN
+    showSimulated(chart, wide);
+    other.components[0].id = "another";
+    showSimulated(chart, other);
+
+    // THEN
+    QCOMPARE(chart.frame().x.range, fresh.frame().x.range);
 }
 
 void RobustnessChartTest::withoutSimulationItSaysSo()
