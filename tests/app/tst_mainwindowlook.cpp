@@ -259,6 +259,7 @@ void MainWindowLookTest::besideOpenCriteriaEveryTabIsInReach()
     RunningWindow running(m_appearance, home.libraryPath(), {}, narrow);
     auto& board = running.find<ChartBoard>(u"board"_s);
     auto* const tabs = board.findChild<QTabBar*>();
+    QCOMPARE(tabs->tabToolTip(0), QString());
 
     // WHEN
     running.find<QAbstractButton>(u"open-latency"_s).click();

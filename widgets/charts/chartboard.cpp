@@ -149,6 +149,7 @@ void ChartBoard::resizeEvent(QResizeEvent* event)
         }
         arrange();
     }
+    nameShortenedTabs();
 }
 
 void ChartBoard::showEvent(QShowEvent* event)
@@ -281,15 +282,24 @@ void ChartBoard::placeCards()
             m_tabs->addTab({});
         }
         m_tabs->setTabText(i, card->chart().title());
-        m_tabs->setTabToolTip(i, card->chart().title());
         if (i > 0) {
             QWidget::setTabOrder(m_places[static_cast<std::size_t>(i - 1)].card, card);
         }
     }
 }
 
+void ChartBoard::nameShortenedTabs()
+{
+    const QMargins margins = m_grid->contentsMargins();
+    const bool shortened = m_tabs->sizeHint().width() > width() - margins.left() - margins.right();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabToolTip(tab, shortened ? m_tabs->tabText(tab) : QString());
+    }
+}
+
 void ChartBoard::arrange()
 {
+    nameShortenedTabs();
     m_tabs->setVisible(m_showsTabs);
     for (int row = 0; row < mostCards / columns; ++row) {
         m_grid->setRowStretch(1 + row, 0);

@@ -87,6 +87,8 @@ private:
     void arrange();
     /// Brings the cards to their places in the grid, and their titles to the tabs.
     void placeCards();
+    /// A tab whose name is whole needs no other words: assistive technology would read it twice.
+    void nameShortenedTabs();
     void takeAnalysis();
     void settle();
     void refresh();
