@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportcommand.h"
 
+#include "exchange/decisionrecord.h"
 #include "exchange/safefile.h"
-#include "exchange/scenariojson.h"
 #include "library/librarystore.h"
 #include "report/reportjob.h"
 #include "report/reportpages.h"
@@ -34,11 +34,11 @@ tl::unexpected<CommandEnd> unreadable(const QString& sentence)
 
 Outcome<ReportSubject> subjectFromFile(const QString& path)
 {
-    const Result<QByteArray> bytes = readFile(path, largestScenarioFile);
+    const Result<QByteArray> bytes = readFile(path, largestOpenedFile);
     if (!bytes) {
         return unreadable(bytes.error());
     }
-    const Checked<engine::Scenario> scenario = readScenario(*bytes);
+    const Checked<engine::Scenario> scenario = readScenarioOrRecord(*bytes);
     if (!scenario) {
         //: %1 is a file, %2 says what is wrong with it
         return tl::unexpected(

@@ -69,6 +69,7 @@ private slots:
     void aReportIsWrittenAndNothingElse_data();
     void aReportIsWrittenAndNothingElse();
     void severalScenariosAreOneFile();
+    void aDecisionRecordIsAScenarioToo();
     void aPictureIsOfTheFirst();
     void hostileNamesAreTextInDrawings();
     void aWebPageLoadsNothing();
@@ -108,6 +109,20 @@ void ExportProgramTest::severalScenariosAreOneFile()
     QVERIFY2(ended.exitCode == 0, ended.err.constData());
     const QByteArray html = fileBytes(program.path("all.html"));
     QVERIFY(html.contains("Payments API") && html.contains("Edge proxy"));
+}
+
+void ExportProgramTest::aDecisionRecordIsAScenarioToo()
+{
+    // GIVEN
+    const ProgramProcess program;
+    const QByteArray scenario = fileBytes(example(u"edge-proxy"_s));
+    const QString record = program.write("record.md", "# Edge proxy\n\n```json\n" + scenario + "\n```\n");
+
+    // WHEN THEN
+    const Ended ended = program.run({u"--export"_s, u"record.svg"_s, record});
+    QVERIFY2(ended.exitCode == 0, ended.err.constData());
+    QCOMPARE(program.run({u"--export"_s, u"file.svg"_s, example(u"edge-proxy"_s)}).exitCode, 0);
+    QCOMPARE(fileBytes(program.path("record.svg")), fileBytes(program.path("file.svg")));
 }
 
 void ExportProgramTest::aPictureIsOfTheFirst()
