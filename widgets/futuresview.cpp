@@ -66,7 +66,7 @@ FuturesView::FuturesView(ScenarioDocument& document, FuturesModel& model, Column
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
-    setWordWrap(m_columns == Columns::Short);
+    setWordWrap(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -74,17 +74,17 @@ FuturesView::FuturesView(ScenarioDocument& document, FuturesModel& model, Column
     horizontalHeader()->setMinimumSectionSize(FlatStyle::scaled(44));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(FuturesModel::Name, QHeaderView::Stretch);
+    // Names take as many lines as they need beside the numbers.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == FuturesModel::Name) {
+            resizeRowsToContents();
+            updateGeometry();
+        }
+    });
     if (m_columns == Columns::Short) {
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         hideFactors();
-        // Names take as many lines as they need beside the numbers.
-        connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-            if (column == FuturesModel::Name) {
-                resizeRowsToContents();
-                updateGeometry();
-            }
-        });
         connect(&model, &QAbstractItemModel::modelReset, this, &FuturesView::hideFactors);
         for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
             connect(&model, change, this, [this] { updateGeometry(); });
