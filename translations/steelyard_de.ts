@@ -6197,6 +6197,10 @@ Dann sehen Sie, wo der Raum uneins ist und über welche Uneinigkeit zu sprechen 
         <source>The sliders were set to the group&apos;s weights. Undo takes it back.</source>
         <translation>Die Regler wurden auf die Gewichte der Gruppe gestellt. Rückgängig nimmt das zurück.</translation>
     </message>
+    <message>
+        <source>A ballot of another scenario is not cast yet. Do that once more to throw it away.</source>
+        <translation>Ein Stimmzettel eines anderen Szenarios ist noch nicht abgegeben. Ein zweites Mal verwirft ihn.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::WrittenNotice</name>

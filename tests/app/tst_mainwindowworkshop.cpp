@@ -62,8 +62,7 @@ private slots:
         {
             RunningWindow running(*m_appearance, home.libraryPath());
             running.window().workshop().start();
-            running.click(u"add-ballot"_s);
-            running.type(u"Ada"_s);
+            begin(running, u"Ada"_s);
             running.click(u"cast-ballot"_s);
             running.click(u"hide-names"_s);
             QVERIFY(running.window().workshop().view().round().isCasting());
@@ -192,8 +191,7 @@ private slots:
         const Home home;
         RunningWindow running(*m_appearance, home.libraryPath());
         running.window().workshop().start();
-        running.click(u"add-ballot"_s);
-        running.type(u"Ada"_s);
+        begin(running, u"Ada"_s);
         running.find<QAction>(u"details"_s).trigger();
         QVERIFY(!running.window().workshop().isOn());
 
@@ -235,6 +233,11 @@ private slots:
     }
 
 private:
+    static void begin(RunningWindow& running, const QString& name)
+    {
+        running.click(u"add-ballot"_s);
+        running.type(name);
+    }
     static void castUnseen(RunningWindow& running, const QString& name)
     {
         running.window().workshop().start();
@@ -242,8 +245,7 @@ private:
         if (auto* const empty = running.window().findChild<QAction*>(u"round-empty"_s)) {
             empty->trigger(); // the example comes with ballots
         }
-        running.click(u"add-ballot"_s);
-        running.type(name);
+        begin(running, name);
         running.click(u"cast-ballot"_s);
         running.standStill();
         QVERIFY(running.window().workshop().view().round().isCasting());

@@ -95,7 +95,8 @@ void traceDisagreement(QList<QPointF>& line, const DisagreementDial& disagreemen
 
 QString probabilityText(double probability)
 {
-    return percentBeside(probability, 1);
+    // What is not certain is never rounded up to it.
+    return percentBeside(probability < 1 ? std::min(probability, 0.9999) : probability, 1);
 }
 
 QString disagreementInsight(const DisagreementDial& disagreement)

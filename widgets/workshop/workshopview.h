@@ -75,6 +75,8 @@ private:
     void addBallot();
     void editBallot(std::size_t place);
     void takeBallot(const QString& name, const std::vector<double>& importances);
+    /// Whether no ballot that waits for its scenario is lost; where one is, a notice asks for a second time.
+    [[nodiscard]] bool mayBeginAnother();
     void openEntry();
     void endEntry();
     /// Why somebody cannot go by that name.

@@ -17,6 +17,9 @@ namespace steelyard
 
 void WorkshopView::addBallot()
 {
+    if (!mayBeginAnother()) {
+        return;
+    }
     m_edited.reset();
     const bool late = m_round.phase() == BallotRound::Phase::Revealed;
     const bool first = m_document.group() == nullptr;
@@ -40,6 +43,9 @@ void WorkshopView::openEntry()
 
 void WorkshopView::editBallot(std::size_t place)
 {
+    if (!mayBeginAnother()) {
+        return;
+    }
     const engine::Ballot& ballot = m_document.scenario().components[m_document.component()].ballots[place];
     m_edited = place;
     m_editedParticipant = ballot.participant;
@@ -103,9 +109,19 @@ void WorkshopView::endEntry()
     m_header->setFocus();
 }
 
+bool WorkshopView::mayBeginAnother()
+{
+    if (m_entryOf.isEmpty() || m_entry->mayBeLeft()) {
+        return true;
+    }
+    // Its form, which would say so, is not on screen.
+    emit notice(tr("A ballot of another scenario is not cast yet. Do that once more to throw it away."));
+    return false;
+}
+
 bool WorkshopView::mayClose()
 {
-    return m_pages->currentWidget() != m_entry || m_entry->mayBeLeft();
+    return m_pages->currentWidget() == m_entry ? m_entry->mayBeLeft() : mayBeginAnother();
 }
 
 void WorkshopView::leave()

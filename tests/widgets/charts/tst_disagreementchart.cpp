@@ -52,6 +52,7 @@ class DisagreementChartTest : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void whatIsNotCertainIsNotRoundedUpToIt();
     void theLineIsExactAtEveryPoint();
     void theLineHasTheColourOfItsSide();
     void thePlaceOfTheFlipIsMarked();
@@ -244,6 +245,13 @@ void DisagreementChartTest::aGestureKeepsTheSeries()
     QVERIFY(m_chart.grab().toImage() != withGhost);
     show(m_chart, before);
     QCOMPARE(m_chart.grab().toImage(), alone);
+}
+
+void DisagreementChartTest::whatIsNotCertainIsNotRoundedUpToIt()
+{
+    QCOMPARE(probabilityText(1), u"100\u00a0%"_s);
+    QCOMPARE(probabilityText(0.999999), u"99.99\u00a0%"_s);
+    QCOMPARE(probabilityText(0.92), u"92\u00a0%"_s);
 }
 
 } // namespace steelyard

@@ -283,6 +283,31 @@ private slots:
         QVERIFY(!room.shows(u"ballot-entry"_s));
     }
 
+    void aWaitingBallotIsNotLostUnasked()
+    {
+        // GIVEN a ballot that waits for its scenario
+        const engine::Scenario scenario = testing::votedRoom();
+        Room room(scenario);
+        room.document.load(scenario);
+        room.click(u"add-ballot"_s);
+        QTest::keyClicks(&room.find<QLineEdit>(u"entry-name"_s), u"Dee"_s);
+        engine::Scenario another = scenario;
+        another.id = "another";
+        room.document.load(another);
+        const QSignalSpy notices(&room.view, &WorkshopView::notice);
+
+        // WHEN another is begun THEN it says so first
+        room.click(u"add-ballot"_s);
+        QVERIFY(!room.shows(u"ballot-entry"_s));
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.front().front().toString().startsWith(u"A ballot of another scenario is not cast yet."_s));
+
+        // WHEN THEN
+        room.click(u"add-ballot"_s);
+        QVERIFY(room.shows(u"ballot-entry"_s));
+        QCOMPARE(room.find<QLineEdit>(u"entry-name"_s).text(), QString());
+    }
+
     void aKeyHeldTooLongThrowsNothingAway()
     {
         Room room(testing::votedRoom());
